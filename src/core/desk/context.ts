@@ -1,0 +1,13 @@
+import type { Collection } from "../model/collection.js";
+import type { PeopleLookup } from "../people-lookup.js";
+import type { PassageIndex, Tokenise } from "../ports.js";
+import type { Lookups } from "./lookups.js";
+
+/** What every command of the desk works with. */
+export interface DeskContext {
+  readonly collection: Collection;
+  readonly index: PassageIndex;
+  readonly tokenise: Tokenise;
+  readonly people: PeopleLookup;
+  readonly lookups: Lookups;
+}

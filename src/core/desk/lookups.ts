@@ -1,0 +1,125 @@
+import type { AnalysedArticle, ArticleId, Sentence } from "../model/article.js";
+import type { Attribution } from "../model/attribution.js";
+import type { Collection } from "../model/collection.js";
+import type { DateExpression } from "../model/date.js";
+import type { MentionKind, Person, PersonMention } from "../model/person.js";
+import { overlaps, type Span } from "../model/span.js";
+
+/** A sentence of the collection: indexes into its `articles` and into that article's sentences. */
+export interface SentenceRef {
+  readonly article: number;
+  readonly sentence: number;
+}
+
+/** Sentence that names a person, with the way it does so at its first mention there. */
+export interface NamingSentence extends SentenceRef {
+  readonly kind: MentionKind;
+}
+
+/** Answers questions about the structure of the collection by looking up, never by scanning all articles. */
+export interface Lookups {
+  /** @throws RangeError for a number that is no article's. */
+  article(index: number): AnalysedArticle;
+  /** @throws RangeError for a number that is no sentence's. */
+  sentence(ref: SentenceRef): Sentence;
+  articleIndex(id: ArticleId): number | undefined;
+  /** Index of the sentence that holds the offset; undefined between sentences. */
+  sentenceAt(article: number, offset: number): number | undefined;
+  /** The person of the collection whom an article's person (index into its analysis) is. */
+  personOf(article: number, person: number): Person | undefined;
+  /** Sentences that mention the person, in collection and text order, each once. */
+  sentencesNaming(person: Person): readonly NamingSentence[];
+  /** Mentions, attributions and date expressions that share characters with a span of an article. */
+  mentionsIn(article: number, span: Span): readonly PersonMention[];
+  attributionsIn(article: number, span: Span): readonly Attribution[];
+  datesIn(article: number, span: Span): readonly DateExpression[];
+}
+
+/** Index of the first item whose end lies beyond the offset; items are in text order and do not overlap. */
+const firstEndingAfter = (items: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && item.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const within = <T extends Span>(items: readonly T[], span: Span): readonly T[] => {
+  const found: T[] = [];
+  for (let at = firstEndingAfter(items, span.start); at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.start >= span.end) break;
+    found.push(item);
+  }
+  return found;
+};
+
+const attributionTouches = (attribution: Attribution, span: Span): boolean =>
+  attribution.content.some((part) => overlaps(part, span));
+
+const at = <T>(items: readonly T[], index: number): T => {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`no item ${index} among ${items.length}`);
+  return item;
+};
+
+/** Builds the look-ups of a collection; a person's sentences are gathered when first asked for and then kept. */
+export const createLookups = (collection: Collection): Lookups => {
+  const { articles, people } = collection;
+  const byId = new Map(articles.map(({ id }, index) => [id, index]));
+  const global = new Map<number, Person>();
+  const keyOf = (article: number, person: number): number => article * 65_536 + person;
+  for (const person of people) {
+    for (const appearance of person.appearances)
+      global.set(keyOf(appearance.article, appearance.person), person);
+  }
+  const naming = new Map<string, readonly NamingSentence[]>();
+
+  const sentenceAt = (article: number, offset: number): number | undefined => {
+    const { sentences } = at(articles, article).analysis;
+    const index = firstEndingAfter(sentences, offset);
+    const sentence = sentences[index];
+    return sentence !== undefined && sentence.start <= offset ? index : undefined;
+  };
+
+  const gather = (person: Person): readonly NamingSentence[] => {
+    const found = new Map<string, NamingSentence>();
+    for (const appearance of person.appearances) {
+      for (const mention of at(articles, appearance.article).analysis.mentions) {
+        if (mention.person !== appearance.person) continue;
+        const sentence = sentenceAt(appearance.article, mention.start);
+        if (sentence === undefined) continue;
+        const key = `${appearance.article}/${sentence}`;
+        const known = found.get(key);
+        if (known !== undefined && (known.kind === "name" || mention.kind !== "name")) continue;
+        found.set(key, { article: appearance.article, sentence, kind: mention.kind });
+      }
+    }
+    return [...found.values()];
+  };
+
+  return {
+    article: (index) => at(articles, index),
+    sentence: (ref) => at(at(articles, ref.article).analysis.sentences, ref.sentence),
+    articleIndex: (id) => byId.get(id),
+    sentenceAt,
+    personOf: (article, person) => global.get(keyOf(article, person)),
+    sentencesNaming: (person) => {
+      const known = naming.get(person.id);
+      if (known !== undefined) return known;
+      const gathered = gather(person);
+      naming.set(person.id, gathered);
+      return gathered;
+    },
+    mentionsIn: (article, span) => within(at(articles, article).analysis.mentions, span),
+    attributionsIn: (article, span) =>
+      at(articles, article).analysis.attributions.filter((attribution) =>
+        attributionTouches(attribution, span),
+      ),
+    datesIn: (article, span) => within(at(articles, article).analysis.dates, span),
+  };
+};
