@@ -1,0 +1,46 @@
+import type { Question } from "../question.js";
+import type { Unit } from "../unit.js";
+import * as place from "./place.js";
+import * as shape from "./shape.js";
+import * as words from "./words.js";
+
+/** Every signal by its name; `weights` holds one number for each of them. */
+export const signals = {
+  coverage: words.coverage,
+  contextCoverage: words.contextCoverage,
+  headlineCoverage: words.headlineCoverage,
+  predicateCoverage: words.predicateCoverage,
+  kinCoverage: words.kinCoverage,
+  pairs: words.pairs,
+  closeness: words.closeness,
+  answerShape: shape.answerShape,
+  firmShape: shape.firmShape,
+  speakerFits: shape.speakerFits,
+  causal: shape.causal,
+  novelty: shape.novelty,
+  namedPeople: place.namedPeople,
+  namedPeopleAround: place.namedPeopleAround,
+  passageScore: place.passageScore,
+  articleScore: place.articleScore,
+  lead: place.lead,
+  isPair: place.isPair,
+  length: place.length,
+  stub: place.stub,
+  pronounLed: place.pronounLed,
+  isQuestion: place.isQuestion,
+} as const satisfies Readonly<Record<string, words.Signal>>;
+
+export type SignalName = keyof typeof signals;
+
+/** Every signal's value for one unit. */
+export type SignalValues = Readonly<Record<SignalName, number>>;
+
+/** The names in a fixed order. */
+export const signalNames = Object.keys(signals) as readonly SignalName[];
+
+/** Looks at a unit with every signal. */
+export const measureSignals = (unit: Unit, question: Question): SignalValues => {
+  const values = {} as Record<SignalName, number>;
+  for (const name of signalNames) values[name] = signals[name](unit, question);
+  return values;
+};

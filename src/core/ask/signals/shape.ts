@@ -1,0 +1,76 @@
+import type { AnswerType } from "../answer-type.js";
+import type { Question } from "../question.js";
+import type { Unit } from "../unit.js";
+import type { Signal } from "./words.js";
+
+const NUMBER_WORD =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|percent|once|twice|double|triple)$/;
+const CAUSE =
+  /\b(?:because|since|due to|after|over|as a result|resulted?|led to|prompted|caused?|blam(?:ed|ing)|following|in response|so that|in order to|amid|reason|citing|cited|for (?:fail|not|his|her|their|allegedly|being|having)\w*)\b/i;
+const PLACE = /\b(?:in|at|from|near|to|of|across|outside|off|on|into)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*)/u;
+const DEFINING = /\b(?:is|are|was|were|be|known as|called|dubbed|means|refers to|a|an)\b|[—–(,]/i;
+
+const newWords = (
+  unit: Unit,
+  question: Question,
+): readonly { readonly word: string; readonly written: string }[] =>
+  unit.tokens
+    .filter(({ stem }) => !question.stems.has(stem))
+    .map(({ word }, index) => ({ word, written: unit.tokens[index]?.word ?? word }));
+
+const holdsNewNumber = (unit: Unit, question: Question): boolean =>
+  newWords(unit, question).some(({ word }) => NUMBER_WORD.test(word));
+
+const holdsNewPerson = (unit: Unit, question: Question): boolean => {
+  const asked = new Set(question.people.map(({ person }) => person.id));
+  for (const person of unit.people) if (!asked.has(person)) return true;
+  return false;
+};
+
+const CAPITAL = /(?<=[\p{Ll}\d,;:—–-]["“‘(]?\s["“‘(]?)\p{Lu}[\p{L}\d.'’-]+/gu;
+
+/** A capitalised word within the sentence, or words in quotation marks, that the question does not have. */
+const holdsNewName = (unit: Unit, question: Question): boolean => {
+  const asked = question.text.toLowerCase();
+  for (const [word] of unit.text.matchAll(CAPITAL)) {
+    if (!asked.includes(word.toLowerCase().replace(/['’]s$|[.,]$/g, ""))) return true;
+  }
+  return /[“"]\p{L}/u.test(unit.text);
+};
+
+const FITS: Readonly<Record<AnswerType, (unit: Unit, question: Question) => boolean>> = {
+  person: holdsNewPerson,
+  date: (unit) => unit.dates.some(({ value, type }) => type === "DATE" && value !== null),
+  number: holdsNewNumber,
+  place: (unit, question) => PLACE.test(unit.text) && holdsNewName(unit, question),
+  reason: (unit) => CAUSE.test(unit.text),
+  words: (unit) => unit.attributions.length > 0 || /[“"]/.test(unit.text),
+  definition: (unit) => DEFINING.test(unit.text),
+  "yes-no": () => true,
+  thing: holdsNewName,
+};
+
+/** 1 when the unit holds something of the kind that the question wants and that the question does not say itself. */
+export const answerShape: Signal = (unit, question) => Number(FITS[question.type](unit, question));
+
+/** As `answerShape`, for the kinds that are told surely: a person, a date, a number. */
+export const firmShape: Signal = (unit, question) => {
+  if (question.type !== "person" && question.type !== "date" && question.type !== "number") return 0;
+  return FITS[question.type](unit, question) ? 1 : -1;
+};
+
+/** A question for words said: 1 when the unit gives words to the person asked about, −1 when to somebody else. */
+export const speakerFits: Signal = (unit, question) => {
+  if (question.speaker === null) return 0;
+  if (unit.attributions.length === 0) return 0;
+  return unit.people.has(question.speaker.id) ? 1 : -1;
+};
+
+/** A question for a reason: causal words that stand in the unit. */
+export const causal: Signal = (unit, question) => Number(question.type === "reason" && CAUSE.test(unit.text));
+
+/** Share of the unit's words that the question does not have: an answer brings something new. */
+export const novelty: Signal = (unit, question) => {
+  const fresh = unit.tokens.filter(({ stem }) => !question.stems.has(stem)).length;
+  return Math.min(1, fresh / 12);
+};

@@ -1,0 +1,91 @@
+import type { Question, QuestionTerm } from "../question.js";
+import type { Unit } from "../unit.js";
+
+/** A signal looks at one unit and one question and gives a number, mostly 0–1; larger speaks for the unit. */
+export type Signal = (unit: Unit, question: Question) => number;
+
+const totalWeight = (terms: readonly QuestionTerm[]): number =>
+  terms.reduce((sum, { weight }) => sum + weight, 0);
+
+const shareHeld = (terms: readonly QuestionTerm[], holds: (term: QuestionTerm) => number): number => {
+  const total = totalWeight(terms);
+  return total === 0 ? 0 : terms.reduce((sum, term) => sum + term.weight * holds(term), 0) / total;
+};
+
+/** Rarity-weighted share of the question's words that the unit holds. */
+export const coverage: Signal = (unit, { terms }) =>
+  shareHeld(terms, ({ stem }) => Number(unit.stems.has(stem)));
+
+/** What the sentences around the unit hold of the words it misses. */
+export const contextCoverage: Signal = (unit, { terms }) =>
+  shareHeld(terms, ({ stem }) => Number(!unit.stems.has(stem) && unit.around.has(stem)));
+
+/** What the headline holds of the words that the unit misses. */
+export const headlineCoverage: Signal = (unit, { terms }) =>
+  shareHeld(terms, ({ stem }) => Number(!unit.stems.has(stem) && unit.headline.has(stem)));
+
+/** As coverage, of the words that are no names: what is asked about the names. */
+export const predicateCoverage: Signal = (unit, { terms }) =>
+  shareHeld(
+    terms.filter(({ isName }) => !isName),
+    ({ stem }) => Number(unit.stems.has(stem)),
+  );
+
+/** Shortest common beginning of two words that counts as the same word in another form: "nominee", "nomination". */
+const COMMON_START = 5;
+
+const isKin = (a: string, b: string): boolean => {
+  if (a.length < COMMON_START || b.length < COMMON_START || a === b) return false;
+  const shared = Math.max(COMMON_START, Math.ceil(0.6 * Math.max(a.length, b.length)));
+  return a.slice(0, shared) === b.slice(0, shared);
+};
+
+/** What the unit holds of the missing words in another form of the word. */
+export const kinCoverage: Signal = (unit, { terms }) =>
+  shareHeld(terms, ({ stem, isName }) => {
+    if (isName || unit.stems.has(stem) || stem.length < COMMON_START) return 0;
+    for (const other of unit.stems) if (isKin(stem, other)) return 1;
+    return 0;
+  });
+
+/** Words further apart than this do not count as standing together. */
+const NEAR = 4;
+
+/** Share of neighbouring word pairs of the question that stand near each other in the unit. */
+export const pairs: Signal = (unit, { pairs: wanted }) => {
+  if (wanted.length === 0) return 0;
+  const places = new Map<string, number[]>();
+  unit.tokens.forEach(({ stem }, index) => {
+    const list = places.get(stem);
+    if (list === undefined) places.set(stem, [index]);
+    else list.push(index);
+  });
+  const near = wanted.filter(([a, b]) => {
+    const first = places.get(a);
+    const second = places.get(b);
+    if (first === undefined || second === undefined) return false;
+    return first.some((i) => second.some((j) => i !== j && Math.abs(i - j) <= NEAR));
+  });
+  return near.length / wanted.length;
+};
+
+/** How tightly the question's words stand together: matched words per word of the shortest stretch with all of them. */
+export const closeness: Signal = (unit, { terms }) => {
+  const wanted = new Set(terms.map(({ stem }) => stem).filter((stem) => unit.stems.has(stem)));
+  if (wanted.size < 2) return 0;
+  const counts = new Map<string, number>();
+  let best = Number.POSITIVE_INFINITY;
+  let left = 0;
+  unit.tokens.forEach(({ stem }, right) => {
+    if (wanted.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    while (counts.size === wanted.size) {
+      best = Math.min(best, right - left + 1);
+      const out = unit.tokens[left]?.stem ?? "";
+      const count = counts.get(out);
+      if (count === 1) counts.delete(out);
+      else if (count !== undefined) counts.set(out, count - 1);
+      left += 1;
+    }
+  });
+  return Number.isFinite(best) ? wanted.size / best : 0;
+};
