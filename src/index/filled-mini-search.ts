@@ -1,0 +1,76 @@
+import MiniSearch from "minisearch";
+import type { IndexData, IndexedTerm } from "./index-data.js";
+import { unpackNumbers } from "./numbers.js";
+import type { Pace } from "./pace.js";
+import { FIELDS } from "./passage-document.js";
+
+type Postings = Map<number, number>;
+
+const unpackPostings = (packed: string): Postings => {
+  const numbers = unpackNumbers(packed);
+  const postings: Postings = new Map();
+  let passage = 0;
+  for (let at = 0; at < numbers.length; at += 2) {
+    passage += numbers[at] ?? 0;
+    postings.set(passage, numbers[at + 1] ?? 0);
+  }
+  return postings;
+};
+
+/**
+ * The postings of a stem by field, unpacked when a question first asks for them: most words of a collection are never
+ * asked for, and unpacking all of them is most of the time and memory that loading an index costs.
+ */
+class TermPostings extends Map<number, Postings> {
+  readonly #packed: readonly string[];
+
+  constructor(packed: readonly string[]) {
+    super();
+    this.#packed = packed;
+  }
+
+  override get(field: number): Postings | undefined {
+    const known = super.get(field);
+    if (known !== undefined) return known;
+    const packed = this.#packed[field] ?? "";
+    if (packed === "") return undefined;
+    const postings = unpackPostings(packed);
+    this.set(field, postings);
+    return postings;
+  }
+}
+
+/**
+ * MiniSearch that is filled from index data instead of documents. Its own loading (`loadJSAsync`) turns every posting
+ * into an object's key and back, holds the event loop and takes ten times as long. It searches and nothing else:
+ * documents cannot be added to it.
+ */
+export class FilledMiniSearch extends MiniSearch {
+  constructor() {
+    super({ fields: [...FIELDS], autoVacuum: false });
+  }
+
+  /** Takes over the passages and their lengths. */
+  async fillPassages(data: IndexData, pace: Pace): Promise<void> {
+    const lengths = data.lengths.map(unpackNumbers);
+    for (let passage = 0; passage < data.passages; passage += 1) {
+      this._documentIds.set(passage, passage);
+      this._fieldLength.set(
+        passage,
+        lengths.map((ofField) => ofField[passage] ?? 0),
+      );
+      const pause = pace();
+      if (pause !== undefined) await pause;
+    }
+    this._documentCount = data.passages;
+    this._nextId = data.passages;
+    this._avgFieldLength = lengths.map(
+      (ofField) => ofField.reduce((sum, length) => sum + length, 0) / Math.max(1, data.passages),
+    );
+  }
+
+  /** Takes over one stem. */
+  fillTerm({ stem, postings }: IndexedTerm): void {
+    this._index.set(stem, new TermPostings(postings));
+  }
+}

@@ -1,0 +1,68 @@
+import type { SearchOptions, SearchResult } from "minisearch";
+import type { Candidate, PassageIndex, QueryTerm } from "../core/ports.js";
+import { chooseTerms } from "./choose-terms.js";
+import { FilledMiniSearch } from "./filled-mini-search.js";
+import type { IndexData } from "./index-data.js";
+import type { Pace } from "./pace.js";
+
+const FIELD_WEIGHTS = { text: 1, headline: 0.5, names: 0.5 };
+const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** Letters that may differ in a word that the vocabulary does not know. Short words have too many neighbours. */
+const fuzzyDistance = (stem: string): number | boolean => {
+  if (stem.length < 4) return false;
+  return stem.length < 8 ? 1 : 2;
+};
+
+const bestFirst = (a: Candidate, b: Candidate): number => b.score - a.score || a.passage - b.passage;
+
+/** The engine multiplies its score by the number of words found; the sum alone ranks better. */
+const candidateOf = ({ id, score, queryTerms }: SearchResult): Candidate => ({
+  passage: id,
+  score: score / Math.max(1, queryTerms.length),
+});
+
+/** Makes the passage index that MiniSearch answers, with pauses while it is filled. */
+export const createMiniSearchIndex = async (data: IndexData, pace: Pace): Promise<PassageIndex> => {
+  const engine = new FilledMiniSearch();
+  const frequencies = new Map<string, number>();
+  await engine.fillPassages(data, pace);
+  for (const term of data.terms) {
+    engine.fillTerm(term);
+    frequencies.set(term.stem, term.frequency);
+    const pause = pace();
+    if (pause !== undefined) await pause;
+  }
+
+  const searchNow = (terms: readonly QueryTerm[], limit: number): readonly Candidate[] => {
+    const weighed = terms
+      .map((term) => ({ ...term, frequency: frequencies.get(term.stem) ?? 0 }))
+      .filter(({ frequency, fuzzy }) => frequency > 0 || fuzzy);
+    const { open, closed } = chooseTerms(weighed, data.passages);
+    const chosen = [...open, ...closed];
+    if (chosen.length === 0 || limit <= 0) return [];
+    const found = new Uint8Array(data.passages);
+    const isClosed = new Set(closed.map(({ stem }) => stem));
+    const options: SearchOptions = {
+      tokenize: () => chosen.map(({ stem }) => stem),
+      processTerm: (stem) => stem,
+      boost: FIELD_WEIGHTS,
+      bm25: BM25,
+      boostTerm: (_stem, at) => chosen[at]?.boost ?? 1,
+      fuzzy: (stem, at) => chosen[at]?.frequency === 0 && fuzzyDistance(stem),
+      // Terms are searched one after the other, open ones first; 0 leaves a passage out before it costs anything.
+      boostDocument: (passage: number, stem) => {
+        if (isClosed.has(stem)) return found[passage] ?? 0;
+        found[passage] = 1;
+        return 1;
+      },
+    };
+    // The words stand in `tokenize`: joined into one string they would have to be cut apart again.
+    return engine.search(" ", options).map(candidateOf).sort(bestFirst).slice(0, limit);
+  };
+
+  return {
+    search: async (terms, limit) => searchNow(terms, limit),
+    documentFrequencies: async (stems) => stems.map((stem) => frequencies.get(stem) ?? 0),
+  };
+};
