@@ -39,7 +39,12 @@ export type ReplyBlock =
       /** Link to the quoted sentence (text fragment), where the article has a URL. */
       readonly url: string | null;
     }
-  | { readonly kind: "diff"; readonly parts: readonly DiffPart[] }
+  | {
+      readonly kind: "diff";
+      readonly parts: readonly DiffPart[];
+      /** The diff in words, for those who see no colour. */
+      readonly line: Line;
+    }
   | { readonly kind: "list"; readonly items: readonly Line[] }
   | { readonly kind: "steps"; readonly steps: readonly NextStep[] };
 

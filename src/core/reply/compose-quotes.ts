@@ -1,0 +1,139 @@
+import type {
+  Abstention,
+  AnswerBase,
+  AskAnswer,
+  CompareAnswer,
+  CompareRow,
+  QuotesAnswer,
+  VerifyAnswer,
+} from "../answer.js";
+import type { ComposeContext, ReplyBody } from "./compose-context.js";
+import { diffLine } from "./diff-line.js";
+import { nameSteps, requestSteps } from "./next-steps.js";
+import { join, say } from "./phrases.js";
+import { quoteBlock, quoteBlocks } from "./quote-block.js";
+import type { Line, ReplyBlock } from "./reply.js";
+
+const allQuotes = (answer: AnswerBase, context: ComposeContext): readonly ReplyBlock[] =>
+  answer.quotes.map((cited) => quoteBlock(cited, context));
+
+const note = (line: Line): readonly ReplyBlock[] => (line.length === 0 ? [] : [{ kind: "note", line }]);
+
+/** How many sources there are, and how many of them do not lean on one another where that differs. */
+export const sourceCounts = (sources: number, independent: number): Line =>
+  join([
+    say("sourceCount", { total: sources }),
+    independent === sources ? [] : say("independent", { total: independent }),
+  ]);
+
+export const composeAsk = (answer: AskAnswer, context: ComposeContext): ReplyBody => ({
+  heading: join([
+    say("asked", { question: answer.asked }),
+    say("quoteCount", { total: answer.quotes.length }),
+    sourceCounts(answer.citations.length, answer.independentSources),
+  ]),
+  blocks: allQuotes(answer, context),
+});
+
+export const composeQuotes = (answer: QuotesAnswer, context: ComposeContext): ReplyBody => ({
+  heading: join([
+    say("quotes", { speaker: answer.speaker }),
+    answer.about === null ? [] : say("quotesAbout", { about: answer.about }),
+    say("quoteCount", { total: answer.quotes.length }),
+  ]),
+  blocks: allQuotes(answer, context),
+});
+
+const rowBlocks = (
+  row: CompareRow,
+  answer: CompareAnswer,
+  context: ComposeContext,
+): readonly ReplyBlock[] => {
+  const citation = context.citations.get(row.n);
+  const name = citation?.outlet ?? citation?.title ?? null;
+  const title =
+    name === null || citation === undefined
+      ? []
+      : citation.outlet === null
+        ? say("title", { title: name })
+        : say("outlet", { outlet: name });
+  return [
+    { kind: "section", line: join([say("rowOf", { n: row.n }), title]) },
+    ...row.quotes.flatMap((place) => [
+      ...quoteBlocks(answer.quotes, [place], context),
+      ...(row.only.includes(place) ? note(say("onlyIn", { n: row.n })) : []),
+    ]),
+  ];
+};
+
+export const composeCompare = (answer: CompareAnswer, context: ComposeContext): ReplyBody => ({
+  heading: join([
+    say("compare", { topic: answer.topic }),
+    sourceCounts(answer.rows.length, answer.independentSources),
+  ]),
+  blocks: [
+    ...answer.rows.flatMap((row) => rowBlocks(row, answer, context)),
+    ...(answer.rows.length === 1 ? note(say("oneSource")) : []),
+  ],
+});
+
+const VERDICTS = {
+  exact: "exact",
+  "other-speaker": "otherSpeaker",
+  altered: "altered",
+  "not-found": "notInCollection",
+} as const satisfies Readonly<Record<VerifyAnswer["verdict"], string>>;
+
+const speakerNote = ({ claimed, speaker, verdict }: VerifyAnswer): Line => {
+  if (verdict === "not-found") return claimed === null ? [] : say("claimed", { speaker: claimed });
+  return join([
+    claimed === null ? [] : say("claimed", { speaker: claimed }),
+    speaker === null ? say("inSourceUnnamed") : say("inSource", { speaker }),
+  ]);
+};
+
+export const composeVerify = (answer: VerifyAnswer, context: ComposeContext): ReplyBody => ({
+  heading: join([say(VERDICTS[answer.verdict]), say("asked", { question: answer.asked })]),
+  blocks: [
+    ...note(speakerNote(answer)),
+    ...allQuotes(answer, context),
+    ...(answer.diff.length === 0
+      ? []
+      : [{ kind: "diff" as const, parts: answer.diff, line: diffLine(answer.diff) }]),
+  ],
+});
+
+const abstentionHeading = ({ reason, asked }: Abstention): Line => {
+  switch (reason) {
+    case "no-match":
+    case "not-answered":
+      return say("noAnswer", { question: asked });
+    case "unknown-name":
+      return say("unknownName", { name: asked });
+    case "no-words":
+      return say("noWords", { name: asked });
+    case "nothing-dated":
+      return say("nothingDated", { topic: asked });
+    case "empty-collection":
+      return say("emptyCollection");
+    case "filtered-out":
+      return say("filteredOut", { question: asked });
+  }
+};
+
+const lookedForLine = ({ found, notFound }: Abstention): Line =>
+  join([
+    found.length === 0 ? [] : say("found", { words: found.join(", ") }),
+    notFound.length === 0 ? [] : say("notFound", { words: notFound.join(", ") }),
+  ]);
+
+export const composeAbstention = (answer: Abstention, context: ComposeContext): ReplyBody => ({
+  heading: abstentionHeading(answer),
+  blocks: [
+    ...note(lookedForLine(answer)),
+    ...nameSteps(answer),
+    ...(answer.quotes.length === 0 ? [] : [{ kind: "section" as const, line: say("closest") }]),
+    ...allQuotes(answer, context),
+    ...requestSteps("suggestions", answer.suggestions),
+  ],
+});

@@ -1,0 +1,55 @@
+import type { Connection, Coverage, WhoAnswer } from "../answer.js";
+import type { ComposeContext, ReplyBody } from "./compose-context.js";
+import { printDate } from "./dates.js";
+import { join, say } from "./phrases.js";
+import { quoteBlocks } from "./quote-block.js";
+import type { Line, ReplyBlock } from "./reply.js";
+
+/** A published date as metadata gives it: a day, a month or a year. */
+const printPublished = (value: string): string =>
+  printDate({ value, precision: value.length === 4 ? "year" : value.length === 7 ? "month" : "day" });
+
+/** "5 June 2025 to 3 November 2025"; one date alone where both are the same. */
+export const periodLine = ({ first, last }: Coverage): Line => {
+  const from = first ?? last;
+  const to = last ?? first;
+  if (from === null || to === null) return say("datesNotGiven");
+  if (from === to) return say("date", { date: printPublished(from) });
+  return say("between", { first: printPublished(from), last: printPublished(to) });
+};
+
+const under = (line: Line, blocks: readonly ReplyBlock[]): readonly ReplyBlock[] =>
+  blocks.length === 0 ? [] : [{ kind: "section", line }, ...blocks];
+
+const roleItems = ({ roles }: WhoAnswer): readonly ReplyBlock[] =>
+  roles.length === 0
+    ? []
+    : [{ kind: "list", items: roles.map(({ text, n }) => say("role", { role: text, n })) }];
+
+const connectionBlocks = (
+  connection: Connection,
+  answer: WhoAnswer,
+  context: ComposeContext,
+): readonly ReplyBlock[] =>
+  under(
+    join([say("with", { name: connection.name }), say("sentencesBoth", { total: connection.sentences })]),
+    quoteBlocks(answer.quotes, [connection.quote], context),
+  );
+
+/** A person: roles, what sources say, own words, connections, coverage. Empty parts are left out. */
+export const composeWho = (answer: WhoAnswer, context: ComposeContext): ReplyBody => ({
+  heading: join([
+    say("who", { name: answer.name }),
+    answer.aliases.length === 0 ? [] : say("alsoNamed", { aliases: answer.aliases.join(", ") }),
+  ]),
+  blocks: [
+    ...under(say("roles"), roleItems(answer)),
+    ...under(say("sourcesSay"), quoteBlocks(answer.quotes, answer.about, context)),
+    ...under(say("theirWords"), quoteBlocks(answer.quotes, answer.words, context)),
+    ...answer.connections.flatMap((connection) => connectionBlocks(connection, answer, context)),
+    {
+      kind: "note",
+      line: join([say("coverage", { articles: answer.coverage.articles }), periodLine(answer.coverage)]),
+    },
+  ],
+});

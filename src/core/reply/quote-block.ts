@@ -1,0 +1,87 @@
+import type { PostSource } from "../model/article.js";
+import type { CitedQuote, QuoteDate } from "../model/quote.js";
+import { citationUrl } from "./citation-url.js";
+import type { ComposeContext } from "./compose-context.js";
+import { printDate } from "./dates.js";
+import { join, say } from "./phrases.js";
+import type { Line, ReplyBlock } from "./reply.js";
+
+const NO_POST: PostSource = { name: null, handle: null, posted: null, satire: false };
+
+/** "Mike Sington (@MikeSington)", as far as the post says who it is from; null where it does not. */
+export const posterOf = ({ name, handle }: PostSource): string | null => {
+  if (name !== null && handle !== null) return `${name} (@${handle})`;
+  return name ?? (handle === null ? null : `@${handle}`);
+};
+
+const postOf = (cited: CitedQuote, context: ComposeContext): PostSource => {
+  const blocks = context.articles.get(cited.quote.article)?.analysis.blocks ?? [];
+  const block = blocks.find(({ start, end }) => start <= cited.quote.start && cited.quote.end <= end);
+  return block?.post ?? NO_POST;
+};
+
+const postVoice = (cited: CitedQuote, context: ComposeContext): Line => {
+  const poster = posterOf(postOf(cited, context)) ?? cited.attribution?.speaker ?? null;
+  if (cited.satire) return poster === null ? say("postSatireUnnamed") : say("postSatire", { poster });
+  return poster === null ? say("postUnnamed") : say("post", { poster });
+};
+
+const saidVoice = (cited: CitedQuote, voice: "direct" | "reported"): Line => {
+  if (cited.attribution === null) return say(voice === "direct" ? "directUnnamed" : "reportedUnnamed");
+  const { speaker, carrier } = cited.attribution;
+  if (carrier === null) return say(voice, { speaker });
+  return say(voice === "direct" ? "directCarried" : "reportedCarried", { speaker, carrier });
+};
+
+const voiceLine = (cited: CitedQuote, context: ComposeContext): Line => {
+  if (cited.voice === "post") return postVoice(cited, context);
+  const voice = cited.voice === "article" ? say("ownWords") : saidVoice(cited, cited.voice);
+  if (!cited.satire) return voice;
+  const outlet = context.citations.get(cited.n)?.outlet ?? null;
+  return join([outlet === null ? say("satireUnnamed") : say("satire", { outlet }), voice]);
+};
+
+/** The date that the words themselves speak of, with the text's phrase where it is not the printed date itself. */
+export const spokenDate = (date: QuoteDate): Line => {
+  const printed = printDate(date, date.phrase);
+  if (date.phrase === null || printed.toLowerCase() === date.phrase.toLowerCase())
+    return say("date", { date: printed });
+  return join([say("date", { date: printed }), say("textSays", { words: date.phrase })]);
+};
+
+const publishedLine = (cited: CitedQuote, context: ComposeContext): Line => {
+  const published = context.citations.get(cited.n)?.published ?? null;
+  return published === null ? say("articleUndated") : say("published", { date: printDate(published) });
+};
+
+const dateLine = (cited: CitedQuote, context: ComposeContext): Line => {
+  const { date } = cited;
+  if (date !== null && (date.phrase !== null || date.basis === "post")) return spokenDate(date);
+  return publishedLine(cited, context);
+};
+
+/**
+ * A quote with its attribution line: voice, speaker, carrier, number and date. `dated` false: the date that the words
+ * speak of is already told above, so the line gives the article's.
+ */
+export const quoteBlock = (cited: CitedQuote, context: ComposeContext, dated = true): ReplyBlock => {
+  const article = context.articles.get(cited.quote.article);
+  const date = dated ? dateLine(cited, context) : publishedLine(cited, context);
+  return {
+    kind: "quote",
+    cited,
+    attribution: join([voiceLine(cited, context), say("ref", { n: cited.n }), date]),
+    url: article === undefined ? null : citationUrl(article, cited.quote),
+  };
+};
+
+/** The quotes at these places of an answer as blocks; a place that is not there is skipped. */
+export const quoteBlocks = (
+  quotes: readonly CitedQuote[],
+  places: readonly number[],
+  context: ComposeContext,
+): readonly ReplyBlock[] =>
+  places.flatMap((place) => {
+    const cited = quotes[place];
+    return cited === undefined ? [] : [quoteBlock(cited, context)];
+  });
