@@ -1,0 +1,63 @@
+import type { Command, Request } from "../command.js";
+import { continuesSentence, isNameLike } from "./is-sentence.js";
+import { readRunningText } from "./running-text.js";
+
+/** Reads what a person typed. Never throws: text that is no command is a question. */
+export type ParseRequest = (text: string) => Request;
+
+const COMMAND_WORD = /^([/!]?)([a-z]+)[:,]?(?=\s|$)/i;
+const COPULA = /^(?:is|was|are|were)(?=[\s?!.]|$)/i;
+const WHO_IS = /^who['’]?s(?=\s)/i;
+const BARE_HELP = /^(?:me|us|please)?[\s?!.]*$/i;
+const HELP_TOPIC = /^(?:(?:with|on|for|about)\s+)?[/!]?[\w-]+[\s?!.]*$/i;
+const ABOUT_SELF =
+  /^(?:(?:you|yourself|verbatim|(?:this|the) (?:bot|collection|program))[\s?!.]*|[\s?!.]*)$/i;
+
+/** Whether the words after a command's name make it that command, rather than a sentence that begins alike. */
+const isCommandText = (command: Command, rest: string): boolean => {
+  switch (command.name) {
+    case "ask":
+    case "verify":
+      return true;
+    case "help":
+      return BARE_HELP.test(rest) || HELP_TOPIC.test(rest);
+    case "about":
+      return ABOUT_SELF.test(rest);
+    case "who": {
+      const name = rest.replace(COPULA, "").trim();
+      return /^[\s?!.,;:]*$/.test(name) || isNameLike(name, COPULA.test(rest));
+    }
+    default:
+      return !continuesSentence(rest);
+  }
+};
+
+const read = (command: Command, rest: string): Request => {
+  const asked = command.name === "help" && BARE_HELP.test(rest) ? "" : rest;
+  return { command, given: readRunningText(command, asked) };
+};
+
+/**
+ * Makes the parser of chat text for these commands. A command word may follow "/" or "!" and is then always taken as
+ * one; without it, a sentence that only begins with the same word stays a question.
+ * @throws Error when `ask` or `help` is not among the commands.
+ */
+export const createRequestParser = (commands: readonly Command[]): ParseRequest => {
+  const byWord = new Map(
+    commands.flatMap((command) => [command.name, ...command.aliases].map((word) => [word, command] as const)),
+  );
+  const ask = byWord.get("ask");
+  const help = byWord.get("help");
+  if (ask === undefined || help === undefined) throw new Error("the commands need ask and help");
+  return (typed) => {
+    const text = typed.trim();
+    if (!/[\p{L}\p{N}]/u.test(text)) return { command: help, given: {} };
+    const spelled = text.replace(WHO_IS, "who is");
+    const [start = "", prefix = "", word = ""] = COMMAND_WORD.exec(spelled) ?? [];
+    const command = byWord.get(word.toLowerCase());
+    const rest = spelled.slice(start.length).trimStart();
+    if (command !== undefined && (prefix !== "" || isCommandText(command, rest))) return read(command, rest);
+    if (prefix !== "" && command === undefined) return { command: help, given: { topic: word } };
+    return { command: ask, given: readRunningText(ask, text) };
+  };
+};
