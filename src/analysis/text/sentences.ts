@@ -1,22 +1,82 @@
 import type { Block, Sentence } from "../../core/model/article.js";
+import type { Span } from "../../core/model/span.js";
+import { isInnerBoundary } from "./sentence-joints.js";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
-const ABBREVIATION =
-  /(?:^|[\s("“‘—-])(?:(?:[A-Z]\.){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Gov|Lt|Gen|Maj|Col|Sgt|Capt|Adm|Hon|Rev|St|Mt|Ft|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd)\.)$/;
 
-/** Cuts the blocks of a text into sentences with their offsets. */
-export const findSentences = (text: string, blocks: readonly Block[]): readonly Sentence[] => {
-  const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
-    let start = block.start;
-    for (const { index: at, segment } of segmenter.segment(text.slice(block.start, block.end))) {
-      const end = block.start + at + segment.trimEnd().length;
-      const said = text.slice(start, end);
-      if (end < block.end && (ABBREVIATION.test(said) || /^\s*\p{Ll}/u.test(text.slice(end, end + 3))))
-        continue;
-      if (end > start) sentences.push({ start, end, block: index });
-      start = block.start + at + segment.length;
-    }
-  });
-  return sentences;
+/** Links that end a block, and the signature of a post, are no part of the sentence before them. */
+const TRAILING =
+  /\s(?=(?:(?:pic\.(?:twitter|x)\.com\/|https?:\/\/)\S+\s*)+$|(?:[—–]|--?)\s*[^@\n]{1,80}\(@[\w.-]+\))/;
+const TRAILING_REACH = 400;
+
+/** Where Unicode's rules see no boundary: after "…", where a blank was lost, and before names like "iPhone". */
+const MISSED =
+  /(?:…["”’)\]]*\s+|\p{Ll}{2}[.!?]["”)]?)(?=["“]?(?:The|This|These|But|He|She|It|They|We|In|And|So)\s)|\p{Ll}[.!?]["”)]?\s+(?=\p{Ll}\p{Lu}\p{L})/gu;
+
+const trailingStart = (words: string): number => {
+  const from = Math.max(0, words.length - TRAILING_REACH);
+  const found = TRAILING.exec(from === 0 ? words : words.slice(from));
+  return found === null ? words.length : from + found.index;
 };
+
+/** Boundaries of a paragraph in its own offsets, its end left out. */
+const boundariesOf = (words: string): readonly number[] => {
+  const found: number[] = [];
+  for (const { index, segment } of segmenter.segment(words)) {
+    const next = index + segment.length;
+    if (next < words.length && !isInnerBoundary(words, index + segment.trimEnd().length, next))
+      found.push(next);
+  }
+  const missed = [...words.matchAll(MISSED)].map(({ 0: marks, index }) => index + marks.length);
+  return missed.length === 0 ? found : [...new Set([...found, ...missed])].sort((a, b) => a - b);
+};
+
+/** Sentences of a stretch of text that holds no hard boundary, offsets into the whole text. */
+const cutStretch = (text: string, { start, end }: Span): readonly Span[] => {
+  // A line break inside a paragraph is only a wrap; a blank of the same length keeps the offsets.
+  const words = text.slice(start, end).replace(/[\r\n]/g, " ");
+  const spans: Span[] = [];
+  let from = 0;
+  for (const to of [...boundariesOf(words), words.length]) {
+    const piece = words.slice(from, to);
+    const length = piece.trimEnd().length;
+    const blank = piece.length - piece.trimStart().length;
+    if (length > blank) spans.push({ start: start + from + blank, end: start + from + length });
+    from = to;
+  }
+  return spans;
+};
+
+const stretchesOf = (text: string, block: Block): readonly Span[] => {
+  const words = text.slice(block.start, block.end);
+  const lines: Span[] =
+    block.kind === "post"
+      ? [...words.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => {
+          const start = block.start + index;
+          return { start, end: start + line.length };
+        })
+      : [block];
+  return lines.flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    if (!line.includes("://") && !line.includes("pic.") && !line.includes("(@")) return [{ start, end }];
+    const tail = start + trailingStart(line);
+    return [
+      { start, end: tail },
+      { start: tail, end },
+    ];
+  });
+};
+
+const sentencesOf = (text: string, block: Block): readonly Span[] => {
+  if (block.kind === "heading" || block.kind === "boilerplate") return [block];
+  return stretchesOf(text, block).flatMap((stretch) => cutStretch(text, stretch));
+};
+
+/**
+ * Cuts the blocks of a text into sentences with their offsets. Every character of a paragraph or post that is not
+ * blank belongs to exactly one sentence; headings and boilerplate lines are one sentence each.
+ */
+export const findSentences = (text: string, blocks: readonly Block[]): readonly Sentence[] =>
+  blocks.flatMap((block, index) =>
+    sentencesOf(text, block).map(({ start, end }): Sentence => ({ start, end, block: index })),
+  );
