@@ -17,7 +17,7 @@ import {
 const REACH = 80;
 
 const LAST_WORD = /[^\s"“”‘([—–-]+$/;
-const NEXT_WORD = /^["“‘'([]*([\p{L}\p{N}][\p{L}\p{N}.'’-]*)/u;
+const NEXT_WORD = /^["“‘'([]*([\p{L}\p{N}](?:[\p{L}\p{N}.'’-]*[\p{L}\p{N}])?)/u;
 const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const ONLY_CLOSERS = /^[\s"”’'»)\]]+$/;
