@@ -1,0 +1,108 @@
+import type { AnalysedArticle } from "../model/article.js";
+import type { Person } from "../model/person.js";
+import { isWithin, type Span } from "../model/span.js";
+import { isSatireArticle } from "../satire.js";
+import type { DeskContext } from "./context.js";
+import type { NamingSentence } from "./lookups.js";
+
+/** A sentence that names a person, with how well it would show who that is; scores compare for one person only. */
+export interface PersonSentence {
+  readonly article: number;
+  readonly sentence: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly score: number;
+}
+
+/** Sentences that get a closer look; the rest lost the first, cheap comparison. */
+const LOOKED_AT = 300;
+const SHORTEST = 40;
+const LONG = 320;
+
+const PRONOUN_LED =
+  /^[“"‘']?(?:(?:But|And|Yet|So|Still|Then|However|Meanwhile|Also),? )?(?:he|she|they|it|his|her|hers|their|its|this|that|these|those|there|who|which)\b/i;
+const LINK_LED = /^(?:But|And|Yet|So|Still|Then|However|Meanwhile|Also|Instead|Nevertheless|Moreover)\b/;
+/** What stands behind a name that is being explained. */
+const EXPLAINED = /^(?:\s*[,(—–]\s?|\s+(?:is|was|has been|became|serves|served|heads|leads|chairs)\b)/;
+
+/** True for a sentence that can be shown by itself: running text, long enough, not hanging on the one before. */
+const isQuotable = (article: AnalysedArticle, index: number): boolean => {
+  const sentence = article.analysis.sentences[index];
+  if (sentence === undefined || sentence.end - sentence.start < SHORTEST) return false;
+  if (article.analysis.blocks[sentence.block]?.kind !== "paragraph") return false;
+  return !PRONOUN_LED.test(article.text.slice(sentence.start, sentence.start + 40));
+};
+
+/** First comparison: needs nothing but the place of the sentence. */
+const quickScore = (span: Span, index: number): number => {
+  const length = span.end - span.start;
+  return (index < 3 ? 1 : index < 8 ? 0.4 : 0) - Math.max(0, length - LONG) / 200 - (length < 70 ? 0.3 : 0);
+};
+
+const mentionScore = (context: DeskContext, person: Person, at: NamingSentence & { span: Span }): number => {
+  const { text } = context.lookups.article(at.article);
+  const mentions = context.lookups.mentionsIn(at.article, at.span);
+  const isHim = (local: number): boolean => context.lookups.personOf(at.article, local)?.id === person.id;
+  const [first] = mentions;
+  const own = mentions.find((mention) => mention.kind === "name" && isHim(mention.person));
+  if (own === undefined) return -2;
+  const others = new Set(
+    mentions.filter((mention) => !isHim(mention.person)).map((mention) => mention.person),
+  );
+  return (
+    (text.slice(own.start, own.end).includes(" ") ? 0.8 : 0) +
+    (first !== undefined && isHim(first.person) ? 0.7 : 0) +
+    (own.start - at.span.start < 40 ? 0.3 : 0) +
+    (EXPLAINED.test(text.slice(own.end, own.end + 14)) ? 0.5 : 0) -
+    0.25 * Math.max(0, others.size - 1)
+  );
+};
+
+const roleScore = (context: DeskContext, person: Person, at: NamingSentence & { span: Span }): number => {
+  const { analysis } = context.lookups.article(at.article);
+  const roles = analysis.roles.filter(
+    (role) => isWithin(role, at.span) && context.lookups.personOf(at.article, role.person)?.id === person.id,
+  );
+  return roles.length === 0 ? 0 : 1.2 + Math.min(0.4, Math.max(...roles.map((r) => r.end - r.start)) / 100);
+};
+
+const wordingScore = (text: string): number =>
+  (LINK_LED.test(text) ? -0.6 : 0) +
+  (/^[“"]/.test(text) ? -0.8 : 0) +
+  (text.includes("?") ? -0.8 : 0) +
+  (/[.!?…]["”’)]?$/.test(text) ? 0 : -0.8);
+
+const headlineScore = (article: AnalysedArticle, person: Person): number => {
+  const surname = person.name.split(" ").at(-1) ?? person.name;
+  return article.title?.includes(surname) === true ? 0.3 : 0;
+};
+
+/**
+ * The sentences of sources that name a person and can stand alone, the most telling first: those that say who the
+ * person is, have the person as subject, in full. Embedded posts, headings and satire are left out.
+ */
+export const personSentences = (context: DeskContext, person: Person): readonly PersonSentence[] => {
+  const quotable = context.lookups.sentencesNaming(person).flatMap((ref) => {
+    const article = context.lookups.article(ref.article);
+    if (ref.kind !== "name" || !isQuotable(article, ref.sentence)) return [];
+    const span = context.lookups.sentence(ref);
+    return [{ ...ref, span, quick: quickScore(span, ref.sentence) }];
+  });
+  const looked = quotable
+    .sort((a, b) => b.quick - a.quick || a.article - b.article || a.sentence - b.sentence)
+    .slice(0, LOOKED_AT)
+    .filter(({ article }) => !isSatireArticle(context.lookups.article(article)));
+  return looked
+    .map((at) => {
+      const article = context.lookups.article(at.article);
+      const text = article.text.slice(at.span.start, at.span.end);
+      const score =
+        at.quick +
+        mentionScore(context, person, at) +
+        roleScore(context, person, at) +
+        wordingScore(text) +
+        headlineScore(article, person);
+      return { article: at.article, sentence: at.sentence, span: at.span, text, score };
+    })
+    .sort((a, b) => b.score - a.score || a.article - b.article || a.sentence - b.sentence);
+};

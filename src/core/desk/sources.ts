@@ -1,0 +1,86 @@
+import type { Abstention, Answer, AnswerBase, SourcesAnswer } from "../answer.js";
+import { understand } from "../ask/question.js";
+import { createCiter } from "./citer.js";
+import type { DeskContext } from "./context.js";
+import { scopeOf } from "./scope.js";
+import { suggest } from "./suggestions.js";
+
+/** Passages looked at for a topic. */
+const PASSAGES = 5_000;
+
+/** Articles that hold every word of the topic in their text or headline, those that match best first. */
+const articlesWith = async (context: DeskContext, topic: string): Promise<readonly number[]> => {
+  const question = await understand(context, topic);
+  const stems = question.terms.map(({ stem }) => stem);
+  if (stems.length === 0) return [];
+  const candidates = await context.index.search(
+    stems.map((stem) => ({ stem, boost: 1, fuzzy: false })),
+    PASSAGES,
+  );
+  const held = new Map<number, Set<string>>();
+  for (const { passage: id } of candidates) {
+    const passage = context.collection.passages[id];
+    if (passage === undefined) continue;
+    const { text, title } = context.lookups.article(passage.article);
+    const known = held.get(passage.article);
+    const words = known ?? new Set(context.tokenise(title ?? "").map(({ stem }) => stem));
+    for (const { stem } of context.tokenise(text.slice(passage.start, passage.end))) words.add(stem);
+    held.set(passage.article, words);
+  }
+  return [...held].filter(([, words]) => stems.every((stem) => words.has(stem))).map(([article]) => article);
+};
+
+const articlesOn = async (context: DeskContext, topic: string): Promise<readonly number[]> => {
+  const match = context.people.resolve(topic);
+  if (match.kind === "one") return match.person.appearances.map(({ article }) => article);
+  return articlesWith(context, topic);
+};
+
+const abstain = async (
+  context: DeskContext,
+  topic: string,
+  base: Omit<AnswerBase, "citations">,
+): Promise<Abstention> => {
+  const { terms } = await understand(context, topic);
+  return {
+    ...base,
+    kind: "abstention",
+    citations: [],
+    confidence: 0,
+    reason: context.collection.articles.length === 0 ? "empty-collection" : "no-match",
+    found: terms.filter(({ frequency }) => frequency > 0).map(({ written }) => written),
+    notFound: terms.filter(({ frequency }) => frequency === 0).map(({ written }) => written),
+    suggestions: suggest(context),
+    nearest: [],
+  };
+};
+
+/** The articles of the collection, or those on a topic. */
+export const sources = async (context: DeskContext, topic?: string): Promise<Answer> => {
+  const articles =
+    topic === undefined
+      ? context.collection.articles.map((_, index) => index)
+      : await articlesOn(context, topic);
+  const match = topic === undefined ? undefined : context.people.resolve(topic);
+  const base = {
+    command: "sources" as const,
+    asked: topic ?? "",
+    readAs:
+      topic !== undefined && match?.kind === "one" && match.corrected
+        ? [{ written: topic, shown: match.person.name }]
+        : [],
+    quotes: [],
+    scope: scopeOf(context),
+  };
+  if (articles.length === 0) return abstain(context, topic ?? "", base);
+  const citer = createCiter(context);
+  for (const article of articles) citer.source(article);
+  const answer: SourcesAnswer = {
+    ...base,
+    kind: "sources",
+    topic: topic ?? null,
+    total: articles.length,
+    citations: citer.citations(),
+  };
+  return answer;
+};

@@ -1,0 +1,139 @@
+import type { Abstention, Answer, AnswerBase, Choice, Connection } from "../answer.js";
+import type { Person } from "../model/person.js";
+import type { CitedQuote } from "../model/quote.js";
+import { type Citer, createCiter, type SentenceRange } from "./citer.js";
+import { namedTogether } from "./connections.js";
+import type { DeskContext } from "./context.js";
+import { coverageOf } from "./coverage.js";
+import { likeness, stemsOf } from "./likeness.js";
+import { ownWords } from "./own-words.js";
+import { personRoles } from "./person-roles.js";
+import { type PersonSentence, personSentences } from "./person-sentences.js";
+import { scopeOf } from "./scope.js";
+import { suggest } from "./suggestions.js";
+
+const MOST = { roles: 6, about: 5, words: 3, connections: 5, nearest: 5, options: 5 } as const;
+
+/** A further sentence of an article already quoted must be this much better to be taken. */
+const SAME_ARTICLE = 0.8;
+const SAME_WORDS = 0.5;
+/** Sentences that score below this tell nothing of the person: better fewer. */
+const WORTH_SHOWING = 0.2;
+
+const rangeOf = ({ article, sentence }: PersonSentence): SentenceRange => ({
+  article,
+  from: sentence,
+  to: sentence,
+});
+
+const isIn = ({ article, sentence }: PersonSentence, ranges: readonly SentenceRange[]): boolean =>
+  ranges.some((range) => range.article === article && range.from <= sentence && sentence <= range.to);
+
+/** The most telling sentences, from different articles where possible, none that repeats another. */
+const tellingSentences = (
+  context: DeskContext,
+  candidates: readonly PersonSentence[],
+): readonly PersonSentence[] => {
+  const chosen: { readonly sentence: PersonSentence; readonly stems: ReadonlySet<string> }[] = [];
+  const pool = candidates
+    .slice(0, 60)
+    .map((sentence) => ({ sentence, stems: stemsOf(context, sentence.text) }));
+  const worth = ({ sentence }: (typeof pool)[number]): number =>
+    sentence.score -
+    SAME_ARTICLE * chosen.filter((known) => known.sentence.article === sentence.article).length;
+  while (chosen.length < MOST.about) {
+    const fresh = pool.filter(
+      ({ stems }) => !chosen.some((known) => likeness(known.stems, stems) > SAME_WORDS),
+    );
+    const [next] = fresh.sort((a, b) => worth(b) - worth(a));
+    if (next === undefined || (chosen.length > 0 && worth(next) < WORTH_SHOWING)) break;
+    chosen.push(next);
+  }
+  return chosen.map(({ sentence }) => sentence);
+};
+
+/** Collects the quotes of an answer and tells the place of each. */
+const createShelf = (citer: Citer) => {
+  const quotes: CitedQuote[] = [];
+  return {
+    quotes,
+    put: (range: SentenceRange): number => quotes.push(citer.cite(range)) - 1,
+  };
+};
+
+const baseOf = (context: DeskContext, asked: string): Omit<AnswerBase, "quotes" | "citations"> => ({
+  command: "who",
+  asked,
+  readAs: [],
+  scope: scopeOf(context),
+});
+
+const unknown = (context: DeskContext, asked: string, nearest: readonly Person[]): Abstention => ({
+  ...baseOf(context, asked),
+  kind: "abstention",
+  quotes: [],
+  citations: [],
+  confidence: 0,
+  reason: context.collection.articles.length === 0 ? "empty-collection" : "unknown-name",
+  found: [],
+  notFound: [asked],
+  suggestions: suggest(context, nearest),
+  nearest: nearest.slice(0, MOST.nearest).map(({ name }) => name),
+});
+
+const choice = (context: DeskContext, asked: string, people: readonly Person[]): Choice => ({
+  ...baseOf(context, asked),
+  kind: "choice",
+  quotes: [],
+  citations: [],
+  name: asked,
+  options: people.slice(0, MOST.options).map(({ name }) => name),
+});
+
+const connect = (
+  context: DeskContext,
+  person: Person,
+  shelf: ReturnType<typeof createShelf> & { readonly shown: SentenceRange[] },
+): readonly Connection[] =>
+  namedTogether(context, person, MOST.connections).flatMap(({ other, sentences, shownBy }) => {
+    const best = shownBy.find((sentence) => !isIn(sentence, shelf.shown)) ?? shownBy[0];
+    if (best === undefined) return [];
+    shelf.shown.push(rangeOf(best));
+    return [{ name: other.name, sentences, quote: shelf.put(rangeOf(best)) }];
+  });
+
+const portray = (context: DeskContext, asked: string, person: Person): Answer => {
+  const citer = createCiter(context);
+  const roles = personRoles(context, person, { citer, most: MOST.roles });
+  const words = ownWords(context, person, MOST.words);
+  const candidates = personSentences(context, person).filter((sentence) => !isIn(sentence, words));
+  const about = tellingSentences(context, candidates).map(rangeOf);
+  const shelf = { ...createShelf(citer), shown: [...about, ...words] };
+  const aboutPlaces = about.map(shelf.put);
+  const wordPlaces = words.map(shelf.put);
+  const connections = connect(context, person, shelf);
+  const articles = person.appearances.map(({ article }) => context.lookups.article(article));
+  return {
+    ...baseOf(context, asked),
+    kind: "who",
+    name: person.name,
+    aliases: person.aliases,
+    roles,
+    about: aboutPlaces,
+    words: wordPlaces,
+    connections,
+    coverage: coverageOf(articles),
+    quotes: shelf.quotes,
+    citations: citer.citations(),
+  };
+};
+
+/** A person in the words of the collection. Several people of the name are a choice, nobody of it an abstention. */
+export const who = async (context: DeskContext, name: string): Promise<Answer> => {
+  const match = context.people.resolve(name);
+  if (match.kind === "none") return unknown(context, name, match.nearest);
+  if (match.kind === "several") return choice(context, name, match.people);
+  const answer = portray(context, name, match.person);
+  if (!match.corrected) return answer;
+  return { ...answer, readAs: [{ written: name, shown: match.person.name }] };
+};
