@@ -1,5 +1,12 @@
 import type { ArticlePerson, PersonMention, RoleMention, RosterEntry } from "../../core/model/person.js";
 import type { TextStructure } from "../text-structure.js";
+import { acceptNames } from "./accept-names.js";
+import { type LinkedName, linkNames } from "./link-names.js";
+import { candidateOf } from "./name-candidates.js";
+import { formsOf } from "./name-forms.js";
+import { findRuns } from "./name-runs.js";
+import type { WordContext } from "./weigh-names.js";
+import { readWords } from "./words.js";
 
 /** The persons of one article. */
 export interface FoundPeople {
@@ -8,9 +15,55 @@ export interface FoundPeople {
   readonly roles: readonly RoleMention[];
 }
 
+const wordCount = (form: string): number => form.split(/\s+/).length;
+
+/** The forms under which a person is named, the fullest as the name, the others by frequency. */
+const personOf = (text: string, names: readonly LinkedName[]): ArticlePerson => {
+  const counts = new Map<string, number>();
+  for (const { start, end } of names) {
+    const form = text.slice(start, end);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const forms = [...counts].sort((a, b) => b[1] - a[1]);
+  const fullest = forms.reduce((best, form) => (wordCount(form[0]) > wordCount(best[0]) ? form : best));
+  return { name: fullest[0], aliases: forms.filter((form) => form !== fullest).map(([form]) => form) };
+};
+
+/** Persons in the order in which the text first names them; `numbers` leads from a linked person to its index. */
+const peopleOf = (text: string, linked: readonly LinkedName[]) => {
+  const byPerson = new Map<number, LinkedName[]>();
+  for (const name of linked) {
+    const names = byPerson.get(name.person);
+    if (names === undefined) byPerson.set(name.person, [name]);
+    else names.push(name);
+  }
+  const numbers = new Map([...byPerson.keys()].map((person, index) => [person, index]));
+  return { people: [...byPerson.values()].map((names) => personOf(text, names)), numbers };
+};
+
+const ordinaryWords = (words: WordContext["words"]): ReadonlySet<string> => {
+  const ordinary = new Set<string>();
+  for (const { capital, lower } of words) if (!capital) ordinary.add(lower);
+  return ordinary;
+};
+
 /** Finds who is named in a text, under which forms, and in which roles. */
-export const findPeople = (_structure: TextStructure, _roster: readonly RosterEntry[]): FoundPeople => ({
-  people: [],
-  mentions: [],
-  roles: [],
-});
+export const findPeople = (structure: TextStructure, roster: readonly RosterEntry[]): FoundPeople => {
+  const { text } = structure;
+  const words = readWords(structure);
+  const context: WordContext = { text, words, ordinary: ordinaryWords(words) };
+  const runs = findRuns(text, words);
+  const candidates = runs.flatMap((run) => candidateOf(text, words, run) ?? []);
+  const forms = formsOf(acceptNames(context, candidates), roster);
+  const linked = linkNames(context, runs, forms);
+  const { people, numbers } = peopleOf(text, linked);
+  const mentions = linked.map(
+    ({ start, end, person }): PersonMention => ({
+      start,
+      end,
+      kind: "name",
+      person: numbers.get(person) ?? 0,
+    }),
+  );
+  return { people, mentions, roles: [] };
+};

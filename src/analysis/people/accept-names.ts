@@ -1,0 +1,103 @@
+import { nameParts } from "../../core/people/name-key.js";
+import { isGivenName } from "./given-names.js";
+import type { Candidate } from "./name-candidates.js";
+import { SUFFIXES } from "./name-runs.js";
+import { PLACES } from "./place-words.js";
+import { contextWeight, ownWeight, type WordContext } from "./weigh-names.js";
+
+/** A name that the text shows to be a person's. */
+export interface AcceptedName {
+  readonly key: string;
+  readonly parts: readonly string[];
+  readonly places: readonly Candidate[];
+}
+
+/** From this weight on, a run is taken for a person's name. */
+const ENOUGH = { full: 2.5, single: 3 } as const;
+/** Words around a name can lift or lower it by this much in all. */
+const CONTEXT_LIMIT = 5;
+/** A surname that returns by itself, as persons' do. */
+const SURNAME_RETURNS = 2;
+/** In a list with names that were taken already. */
+const LISTED = 1.5;
+const SINGLE_GIVEN = 1.5;
+
+/** The surname of a name's parts: the last one that is not "Jr.". */
+export const surnameOf = (parts: readonly string[]): string => {
+  const last = parts.at(-1) ?? "";
+  return parts.length > 2 && SUFFIXES.has(last) ? (parts.at(-2) ?? "") : last;
+};
+
+const grouped = (candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> => {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.key === "") continue;
+    const group = groups.get(candidate.key);
+    if (group === undefined) groups.set(candidate.key, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+};
+
+const limited = (weight: number): number => Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, weight));
+
+const neighbours = (
+  context: WordContext,
+  { from, to, runFrom }: Candidate,
+  taken: ReadonlySet<number>,
+): boolean => {
+  const { text, words } = context;
+  const [first, last, next, before] = [words[runFrom], words[to - 1], words[to], words[runFrom - 1]];
+  if (first === undefined || last === undefined || from !== runFrom) return false;
+  const joined = (start: number, end: number): boolean => /^(?:, ?|; ?)$/.test(text.slice(start, end));
+  const isAnd = (word: typeof next): boolean =>
+    word?.lower === "and" || word?.lower === "or" || word?.text === "&";
+  if (next !== undefined && taken.has(to) && joined(last.end, next.start)) return true;
+  if (next !== undefined && isAnd(next) && taken.has(to + 1)) return true;
+  if (before !== undefined && taken.has(-runFrom) && joined(before.end, first.start)) return true;
+  return before !== undefined && isAnd(before) && taken.has(-(runFrom - 1));
+};
+
+/** Decides which candidates are names of persons, from all places in the text together. */
+export const acceptNames = (
+  context: WordContext,
+  candidates: readonly Candidate[],
+): readonly AcceptedName[] => {
+  const groups = grouped(candidates);
+  const weights = new Map<string, number>();
+  const partsOf = new Map<string, readonly string[]>();
+  for (const [key, places] of groups) {
+    const parts = nameParts(key);
+    partsOf.set(key, parts);
+    const free = places.filter(({ embedded }) => !embedded);
+    const shown = (free.length > 0 ? free : places).find(
+      ({ from }) => context.words[from]?.headline === false,
+    );
+    const sample = shown ?? places[0];
+    if (sample === undefined) continue;
+    let weight = ownWeight(context, sample);
+    const many = parts.length > 1;
+    if (!many && isGivenName(key) && !PLACES.has(key)) weight += SINGLE_GIVEN;
+    if (many && groups.get(surnameOf(parts))?.some((place) => !place.embedded)) weight += SURNAME_RETURNS;
+    weight += limited(places.reduce((sum, place) => sum + contextWeight(context, place), 0));
+    weights.set(key, weight);
+  }
+  const enough = (key: string, extra: number): boolean =>
+    (weights.get(key) ?? -9) + extra >= ((partsOf.get(key)?.length ?? 0) > 1 ? ENOUGH.full : ENOUGH.single);
+  const accepted = new Set([...groups.keys()].filter((key) => enough(key, 0)));
+  const taken = new Set<number>();
+  for (const key of accepted)
+    for (const { runFrom, to } of groups.get(key) ?? []) {
+      taken.add(runFrom);
+      taken.add(-to);
+    }
+  for (const [key, places] of groups) {
+    if (accepted.has(key) || !enough(key, LISTED)) continue;
+    if (places.some((place) => neighbours(context, place, taken))) accepted.add(key);
+  }
+  return [...accepted].map((key) => ({
+    key,
+    parts: partsOf.get(key) ?? [],
+    places: groups.get(key) ?? [],
+  }));
+};

@@ -1,0 +1,176 @@
+import { wordSet } from "./word-set.js";
+
+/** Common given names of many cultures, in lower case. A name may stand in both lists. */
+const MEN = `
+aaron abdallah abdel abdirahman abdul abdullah abel abraham abram abu adam adebayo adel aden adnan adolf
+adrian adriano agustin ahmad ahmed ahmet aidan ajay akbar akhil akira aksel alain alan alaric albert alberto
+aldo alec alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander alexandre
+alexandros alexei alexey alexis alf alfonso alfred alfredo ali alistair allan allen alonso alonzo aloysius
+alvaro alvin amadou amir amit amos anand anatole anatoly anders andre andrea andreas andrei andres andrew
+andrey andrij andriy andy angelo angus anil ansel anthony antoine anton antoni antonin antonio antony anwar
+archie ariel arjun arkady armand armando armin arnaud arne arnold aron arsene artem arthur arturo arun arvid
+asad asher ashok ashraf asif aslan atif augustin augusto aurelio austen austin avi avraham axel aziz babak
+baltasar barack barney barry bart bartholomew bashar basil bassam bastien bayard beau ben benedict benedikt
+beniamino benito benjamin bennett benny benoit bernard bernardo bernd bernhard bernie bert bertrand bharat
+bilal bill billy bjarne bjorn blaine blake bob bobby bogdan boris borja boyd brad bradford bradley brandon
+branko brendan brent bret brett brian brice bruce bruno bryan bryce bryson bud buddy burt byron caleb calvin
+cameron carl carlo carlos carlton carson carter casey caspar cecil cedric cesar chad chaim chandler chandra
+charles charley charlie chas chester chet chip chris christian christoph christophe christopher chuck
+chukwuemeka ciaran clarence claude claudio claus clay clayton clement cliff clifford clifton clint clinton
+clive clyde cody cole colin colm conan conner connor conor conrad constantin constantine cooper corey
+cornelio cornelius cory courtney craig cristian cristiano cristobal curt curtis cyril cyrus dag daisuke dale
+dallas dalton damian damien damon dan dana daniel daniele danilo danny dante darius darrell darren darryl
+daryl dave david davide davis dean declan deepak dejan delbert denis dennis denny denzel derek dermot
+derrick desmond devin dexter didier diego dieter dilip dimitri dimitrios dimitris dinesh dino dirk dmitri
+dmitriy dmitry dmytro dominic dominik dominique don donal donald donnie donny doug douglas drew duane duncan
+dustin dwayne dwight dylan earl ebrahim ed eddie eddy edgar edmond edmund edouard eduard eduardo edward
+edwin efraim egon ehud einar eitan eladio eldridge eli elia elias elijah elisha elliot elliott ellis elmer
+elon elvin elvis emanuel emeka emerson emil emile emiliano emilio emmanuel emmett emre enda enrico enrique
+enzo eoin eric erich erik ernest ernesto ernie ernst errol erwin esteban ethan etienne eugene eugenio evan
+evgeny evo eyal ezekiel ezra fabian fabio fabrice fadi fahad faisal farid farouk federico feliks felipe
+felix ferdinand fergus fernando fidel filip filippo finn florian floyd francesco francis francisco franco
+francois frank frankie franklin franz fred freddie freddy frederic frederick frederik friedrich fritz fumio
+gabor gabriel gael gamal ganesh gareth garrett garry gary gaston gavin gene geoff geoffrey georg george
+georges georgios georgy gerald gerard gerardo gerhard gerrit gerry gianluca gianni gideon gil gilbert
+gilberto giles gino giorgio giovanni giulio giuseppe glen glenn godfrey gonzalo goran gordon graeme graham
+grant greg gregg gregor gregorio gregory grigory grover guido guillaume guillermo gunnar gunther gus gustav
+gustavo guy hadi hafez haim hakan hakeem hal hamad hamid hamish hamza hank hannes hans hari haris harold
+harrison harry harsh harun harvey hasan hashim hassan hassoun hector heinrich heinz helmut hendrik henri
+henrik henrique henry herbert herman hermann hernan hideki hideo hiram hiro hiroshi hisham horace horacio
+horst howard howie hubert hugh hugo humberto humphrey hussain hussein hyun iain ian ibrahim idris ignacio
+ignatius igor ilan ilham ilya imad imran ingmar ingo ioannis ira irfan irving isaac isaiah ishaan ismail
+israel issa istvan itzhak ivan ivo jabari jack jackie jackson jacob jacques jafar jaime jair jairo jake
+jakob jakub jamal james jamie jan janez janos janusz jared jaroslav jaroslaw jarrod jason jasper javad javed
+javier jawaharlal jay jayden jean jed jeff jefferson jeffery jeffrey jens jeremiah jeremy jermaine jerome
+jerry jesper jesse jesus jett jim jimmie jimmy jiri joachim joao joaquim joaquin jock joe joel joerg joey
+johan johann johannes john johnathan johnnie johnny johnson jon jonah jonas jonathan jordan jordi jorg jorge
+jose josef joseph josh joshua josiah josip jovan juan juergen jules julian julien julio julius junichi
+jurgen justin justus kai kamal kanye karel karim karl karol kaspar kazuo keir keith kelvin kemal ken kendall
+kendrick kenji kenneth kenny kent kerry keshav kevin khaled khalid khalil kieran kirill kirk kit kiyoshi
+klaus knut kofi koichi konrad konstantin konstantinos kris krishna kristian kristof krzysztof kumar kunal
+kurt kwame kwasi kyle kyriakos lamar lance lanny larry lars laszlo laurence laurent lawrence lazaro lech lee
+leif leland len lenny leo leon leonard leonardo leonid leopold leopoldo leroy les leslie lester lev levi
+lewis lex liam lincoln linus lionel lloyd logan lonnie lorenzo lou louie louis lowell luc luca lucas lucian
+luciano lucien ludovic ludwig luigi luis luiz luka lukas luke luther lyle lyndon maciej magnus mahathir
+mahdi mahendra mahesh mahmoud mahmud malcolm malik manfred mangosuthu manish manmohan manoj manuel marc
+marcel marcello marcelo marcin marco marcos marcus marek marian mariano marin mario marius mark marko markus
+marlon marshall martin marty martyn marvin marwan masoud mateo mateusz mathew mathias mathieu mats matt
+matteo matthew matthias matthieu mattias maurice mauricio mauro max maxim maxime maximilian maxwell mehdi
+mehmet mel melvin mervyn meyer micah michael michal michel michele mick mickey miguel mihai mihail mikael
+mike mikhail mikheil miko milan miles milo milos milton miodrag mircea mirko miroslav mitch mitchell mitt
+mladen moammar moe mogens mohamad mohamed mohammad mohammed mohan mohit moises mordechai morgan morris
+morten mortimer moses mostafa moussa muammar muhammad muhammadu mukesh munir murat murray musa mustafa mwai
+myron nabil nadeem nader naftali najib namdi naoto napoleon narendra naresh nasser nat nate nathan nathaniel
+naveen nawaz ned neil nelson nestor neville newt nicholas nick nicky nicola nicolae nicolas nicolo nigel
+nikita nikol nikola nikolai nikolaj nikolaos nikolaus nikolay nikos nils nino noah noam noel nolan norbert
+norman nouri nuno obed oded ola olaf oleg oleh oleksandr oleksiy oliver olivier olof oluwaseun omar omer
+omri orlando orrin orville oscar oskar osman otis otto owen pablo paddy paolo parker pascal pat patricio
+patrick paul paulo pavel pavlo pawel pedro per percy perry pete peter petr petro petros phil philip philipp
+philippe phillip pierce pierre pieter piotr piyush prakash pranab prasad prashant preston prince prithviraj
+quentin quincy quinn rachid radek radoslaw rafael rafic rafiq rahul raila raj raja rajesh rajiv rajnath
+rakesh ralf ralph ram ramesh rami ramon ramzan ramzi rand randall randolph randy raoul raphael rashad rashid
+rasmus raul ravi ray raymond razvan recep reggie reginald reid reinhard reinhold remy renato rene renzo
+reuben rex reza ricardo riccardo rich richard rick ricky rico rishi rob robbie robert roberto robin rocco
+rod roddy roderick rodney rodolfo rodrigo rodrigue rogelio roger rohan rohit roland rolf roman romano romeo
+ron ronald ronnie ronny rory roscoe ross rowan roy royce ruben rubens rudolf rudolph rudy rufus rupert russ
+russell rustam ryan ryszard saad sachin saddam saeed sahil saif saleh salim salman salvador salvatore sam
+sameer sami samir samuel sandeep sandro sandy sanjay santiago sascha saul scott scotty seamus sean sebastian
+sebastiao sebastien sepp serge sergei sergey sergio serhiy seth seymour shane shaquille sharif shariq shaun
+shawn sheikh sheldon sherif shigeru shimon shinzo shivraj sid siddharth sidney siegfried sigmund silvio
+simon slobodan sol solomon soren spencer spiro srdjan stan stanislav stanislaw stanley stefan stefano
+stelios stephan stephane stephen sterling steve steven stewart stig stuart subhash suleiman sultan sundar
+sunil surendra suresh sven syed sylvain sylvester tadeusz taha takashi takeshi tamir tarek tareq tariq taro
+taylor tayyip ted teddy teofil terence terrence terry thabo thaksin thanos theo theodor theodore theodoros
+thierry thomas thor thorsten tiger tim timo timothy tito tobias toby todd tom tomas tomasz tommy tomo toni
+tony toomas toru toshio travis trent trevor tristan troy truman tucker tyler tyrone tyson udo ulf uli ulrich
+ulysses umar umberto uri uriah uwe vaclav vadim val valentin valentino valery van vasily vasyl venkat vernon
+viacheslav vic vicente victor vidkun vijay vikram viktor vinay vince vincent vincenzo vinod virgil vitali
+vitalii vitaly vittorio vivek vlad vladimir vladislav vlado vojislav volker volodymyr vyacheslav wade waleed
+walid wallace wally walt walter warren wayne wendell werner wes wesley wilbur wilfred wilfried wilhelm will
+willard willem william willie willy wilson winston wojciech wolf wolfgang woodrow woody wyatt xavier yahya
+yair yakov yanis yann yannis yaroslav yasser yasuo yevgeny yitzhak yoav yochanan yogi yoichi yoon yoram
+yoshihide yoshihiro yossi youssef yuri yuriy yury yusuf yves zac zach zachary zack zaheer zahid zain zalmay
+zbigniew zdenek zeev zeljko zhenya ziad zoltan zoran
+`;
+
+const WOMEN = `
+abigail ada adele adriana adrienne agatha agnes agnieszka aicha aileen aisha alana aleksandra alexa
+alexandra alexandria alice alicia alina alison allison alma alondra alyssa amalia amanda amara amber amelia
+amelie amina amira amy ana anastasia anastasiya andrea angela angelica angelina angelique angie anita anja
+ann anna annabel annalena anne annette annie annika anouk antje antonella antonia anya april arantxa aretha
+ariana arianna arlene ashley asma astrid athena audrey aung aurora ava avril ayesha aylin azadeh barbara bea
+beata beatrice beatriz becky belinda benazir bernadette bernice bertha bessie beth bethany betsy betty
+beverly beyonce bianca birgit blanca bonnie brandi brandy brenda bridget brigitte britney brittany brooke
+caitlin camila camilla camille candace candice cara carina carla carly carmel carmen carol carole carolina
+caroline carolyn carrie cassandra cassidy catalina cate caterina catherine cathy cecile cecilia celeste
+celia celine chantal charlene charlotte chelsea cher cherie cheryl chiara chloe christa christiane christina
+christine christy cindy claire clara clarissa claudette claudia clementine colette colleen condoleezza
+connie constance consuelo cora cordelia corinne cristina crystal cynthia daisy dalia daniela daniella
+danielle daphne daria darlene dawn deanna debbie debora deborah debra deirdre delia della delphine demi
+denise desiree diana diane dianne dilma dina dinah dolly dolores donna dora doreen doris dorothea dorothy
+dulce edith edna edwina eileen ekaterina elaine eleanor elena eleni elisa elisabeth elise eliza elizabeth
+ella ellen ellie eloise elsa elsie elvira emilia emily emma erica erika erin ernestine esmeralda esperanza
+estelle esther ethel etta eugenia eunice eva evangeline eve evelyn fabiola faith fanny farah fatima fatou
+felicia felicity fernanda fiona flora florence frances francesca francine francoise frederica freya frieda
+gabriela gabriella gabrielle gail gayle gemma genevieve georgia georgina geraldine germaine gertrude ghada
+gillian gina ginger giorgia giovanna gisela giselle gladys glenda gloria golda grace graciela greta gretchen
+guadalupe gudrun gwen gwendolyn gwyneth hala hana hanan hanna hannah harriet haruka hazel heather heidi
+helen helena helene helga henrietta hermione hilary hilda hillary holly hope huma ida ilana ilhan imelda
+imogen inga inge ingeborg ingrid inna ioana irene irina iris irma isabel isabella isabelle isla ivanka
+ivonne ivy jacinda jackie jaclyn jacqueline jada jan jana jane janelle janet janice janine jasmin jasmine
+jayne jean jeanette jeanne jeannie jelena jen jenna jennie jennifer jenny jessica jessie jill jillian jo
+joan joana joanna joanne jocelyn jodi jodie johanna jolene josefina josephine joy joyce juana juanita judith
+judy julia juliana julianne julie juliet juliette june justine kaitlyn kaja kamala karen karin karina karla
+karoline katarina kate katerina katharina katharine katherine kathie kathleen kathryn kathy katie katja
+katrin katrina katy katya kay kayla keisha kelly kelsey keri kerstin khadija kiara kim kimberly kirsten
+kirstie kirsty kristen kristi kristin kristina kristine krystal kyung lana lara larissa latoya laura laurel
+lauren lauri laurie lavinia layla lea leah leila lena leona leslie leticia lia liana lidia lila lili lilian
+liliana lilly lily lina linda lindsay lindsey linnea lisa lise liz liza lizzie lois lola lora loretta lori
+lorraine lottie louisa louise lourdes luana lucia luciana lucie lucille lucinda lucy luisa luz lydia lynda
+lyndsey lynette lynn lynne mabel madeleine madeline madison mae magdalena maggie maia maja malala malia
+mallory mandy manuela mara marcela marcia margaret margarita margot marguerite maria mariah mariam marian
+mariana marianne marie mariella marietta marija marilyn marina marine marion marisa marisol marissa marjorie
+marlene marsha marta martha martina mary maryam matilda maud maureen mavis maxine may maya megan meghan mei
+melania melanie melinda melissa melody mercedes meredith meryl mia michaela micheline michelle mila mildred
+milena millie mimi mina mindy minerva minnie mira miranda mireille miriam misty mitzi molly mona monica
+monika monique morgan muriel myra myriam myrtle nada nadezhda nadia nadine nan nana nancy naomi natalia
+natalie natalya natasha nathalie neha nell nellie nelly nicola nicole nikki nina noelle noemi nora noreen
+norma nour nuria nydia octavia odette oksana olena olga olive olivia olympia ophelia oprah oriana paige
+paloma pam pamela paola paris pat patrice patricia patsy patti patty paula paulette paulina pauline pearl
+peggy penelope penny petra phoebe phyllis pia pilar piper pippa polly priscilla priti priya priyanka queenie
+rachael rachel rae ramona rana rania raquel rasha rashida raven rebecca rebekah regina renata renee rhea
+rhoda rhonda rhys rihanna rita roberta robyn rochelle romina rosa rosalia rosalie rosalind rosalynn rosanna
+rose roseanne rosemarie rosemary rosie rowena roxana roxanne ruby ruth sabina sabine sabrina sadie saira
+sally salma samantha samira sandra sandy sanna sara sarah sasha saskia savannah scarlett selena selma serena
+shania shannon sharon shauna sheena sheila shelby shelley shelly sheri sherri sherry sheryl shirin shirley
+shreya sierra sigrid silke silvia simone sinead siobhan sofia sofie sojourner solange sonia sonja sonya
+sophia sophie soraya stacey stacy stefanie stella stephanie stormy sue suki sumaya sunita susan susana
+susanna susanne susie suzanne suzy svetlana sybil sydney sylvia sylvie tabitha tamar tamara tammy tania
+tanja tanya tara tasha tatiana tatyana teresa tess tessa thandi thea thelma theresa therese tiffany tilda
+tina tipper toni tonya tori tracey traci tracy tricia trina trish trisha trudy tulsi tyra uma ursula usha
+valentina valeria valerie valeska vanessa vanna vera verna veronica veronika vicki vicky victoria viola
+violet violeta virginia vivian viviane vivien wanda wangari wendy whitney whoopi wilhelmina wilma winifred
+winnie xiomara yael yasmin yasmine yelena yoko yolanda yulia yuliya yuriko yvette yvonne zainab zara zelda
+zoe zofia zsuzsanna zuzana
+`;
+
+const men = wordSet(MEN);
+const women = wordSet(WOMEN);
+
+/** What a given name says about the sex of who bears it; null when it says nothing. */
+export type Sex = "male" | "female" | null;
+
+const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** True for a common given name, whatever its case and accents: "Elon", "José". */
+export const isGivenName = (word: string): boolean => {
+  const key = plain(word);
+  return men.has(key) || women.has(key);
+};
+
+/** The sex that a given name tells, null when both or neither bear it. */
+export const sexOfGivenName = (word: string): Sex => {
+  const key = plain(word);
+  if (men.has(key) === women.has(key)) return null;
+  return men.has(key) ? "male" : "female";
+};

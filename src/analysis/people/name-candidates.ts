@@ -1,0 +1,134 @@
+import { nameKey } from "../../core/people/name-key.js";
+import { isGivenName } from "./given-names.js";
+import { isInitials, PARTICLES, type Run, SUFFIXES } from "./name-runs.js";
+import { DEMONYMS, PLACES } from "./place-words.js";
+import { PLAIN_WORDS } from "./plain-words.js";
+import { THING_SURNAMES, THING_WORDS } from "./thing-words.js";
+import { DOUBTFUL_TITLES, TITLE_MODIFIERS, TITLES } from "./title-words.js";
+import type { Word } from "./words.js";
+
+/** A run, or the part of one, that may be the name of a person. Indexes count into the words. */
+export interface Candidate {
+  /** First word of the name, titles left off, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the run begins, titles included. */
+  readonly runFrom: number;
+  /** The same for all spellings of one name. */
+  readonly key: string;
+  /** True when a title stands right before it: "President Trump". */
+  readonly titled: boolean;
+  /** True when more capitalised words follow, as in "Andy Warhol Foundation". */
+  readonly embedded: boolean;
+}
+
+const bare = (word: Word): string => word.lower.replace(/\.$/, "");
+
+/** Given names that begin a sentence more often as another word: "Will he run?" */
+const DOUBTFUL_GIVEN = new Set([
+  "will",
+  "may",
+  "grant",
+  "hope",
+  "mark",
+  "bill",
+  "art",
+  "per",
+  "an",
+  "long",
+  "april",
+  "june",
+  "august",
+]);
+
+const isPlainStart = (word: Word, next: Word | undefined): boolean => {
+  if (!PLAIN_WORDS.has(word.lower)) return false;
+  if (!isGivenName(word.lower)) return true;
+  return DOUBTFUL_GIVEN.has(word.lower) && word.first && (next === undefined || isGivenName(next.lower));
+};
+
+const isTitle = (words: readonly Word[], at: number, from: number): boolean => {
+  const word = words[at];
+  if (word === undefined) return false;
+  const title = bare(word);
+  if (!TITLES.has(title)) return false;
+  if (!DOUBTFUL_TITLES.has(title)) return true;
+  const before = at > from ? words[at - 1] : undefined;
+  if (before === undefined) return !isGivenName(words[at + 1]?.lower ?? "") || !isGivenName(title);
+  const left = bare(before);
+  return TITLE_MODIFIERS.has(left) || DEMONYMS.has(left) || PLACES.has(left) || TITLES.has(left);
+};
+
+const isOther = (word: Word): boolean =>
+  THING_WORDS.has(word.lower) || PLACES.has(word.lower) || DEMONYMS.has(word.lower);
+
+/** The last word of a run that is a title, or -1. The run's own last word is never one. */
+const lastTitle = (words: readonly Word[], { from, to }: Run): number => {
+  for (let at = to - 2; at >= from; at -= 1) if (isTitle(words, at, from)) return at;
+  return -1;
+};
+
+/** Where the name begins in an untitled run: after "American", "Boston", "Apple" if a given name follows them. */
+const afterOthers = (words: readonly Word[], { from, to }: Run): number => {
+  let at = from;
+  while (at < to - 2) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || !isOther(word) || isGivenName(word.lower)) break;
+    at += 1;
+  }
+  if (at === from) return from;
+  return isGivenName(words[at]?.lower ?? "") ? at : from;
+};
+
+/** Where the name ends: before words of organisations that follow a whole name. */
+const beforeThings = (words: readonly Word[], { from, to }: Run): number => {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const isLast = at === to - 1;
+    if (THING_WORDS.has(word.lower) && !(isLast && THING_SURNAMES.has(word.lower))) return at;
+    if ((isTitle(words, at, from) || PLAIN_WORDS.has(word.lower)) && !isLast && at > from + 1) return at;
+  }
+  return to;
+};
+
+const withoutEdges = (words: readonly Word[], run: Run): Run => {
+  let { from, to } = run;
+  while (from < to) {
+    const word = words[from];
+    if (word === undefined || !isPlainStart(word, words[from + 1]) || (word.lower === "may" && !word.first))
+      break;
+    from += 1;
+  }
+  while (to > from) {
+    const word = words[to - 1];
+    if (word === undefined || !(PARTICLES.has(word.lower) && !word.capital)) break;
+    to -= 1;
+  }
+  return { from, to };
+};
+
+const keyOf = (text: string, words: readonly Word[], { from, to }: Run): string => {
+  const [first, last] = [words[from], words[to - 1]];
+  return first === undefined || last === undefined ? "" : nameKey(text.slice(first.start, last.end));
+};
+
+/** Cuts a run into titles, name and what follows; null when nothing is left that could be a name. */
+export const candidateOf = (text: string, words: readonly Word[], run: Run): Candidate | null => {
+  const whole = withoutEdges(words, run);
+  if (whole.to <= whole.from) return null;
+  const title = lastTitle(words, whole);
+  const from = title >= 0 ? title + 1 : afterOthers(words, whole);
+  const to = beforeThings(words, { from, to: whole.to });
+  const only = words[from];
+  if (only === undefined || to <= from) return null;
+  if (to === from + 1 && (SUFFIXES.has(only.lower) || isInitials(only))) return null;
+  return {
+    from,
+    to,
+    runFrom: whole.from,
+    key: keyOf(text, words, { from, to }),
+    titled: title >= 0,
+    embedded: to < whole.to,
+  };
+};

@@ -1,0 +1,101 @@
+import type { RosterEntry } from "../../core/model/person.js";
+import { nameKey, nameParts } from "../../core/people/name-key.js";
+import { type AcceptedName, surnameOf } from "./accept-names.js";
+import { PARTICLES, SUFFIXES } from "./name-runs.js";
+
+/** How near a form is to the full name: the lower, the surer. */
+export type FormLevel = "full" | "surname" | "given" | "middle";
+
+/** A person that a form of a name may stand for. */
+export interface FormOwner {
+  readonly person: number;
+  readonly level: FormLevel;
+}
+
+/** All forms of names that one article may use for its persons, by key. */
+export interface NameForms {
+  readonly persons: number;
+  readonly owners: ReadonlyMap<string, readonly FormOwner[]>;
+  /** First words of all forms, to pass over other words quickly. */
+  readonly starts: ReadonlySet<string>;
+}
+
+const isInitialsOf = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short);
+
+const sameGiven = (a: string, b: string): boolean => a === b || isInitialsOf(a, b) || isInitialsOf(b, a);
+
+/** "jd" for "james david vance". */
+const areInitialsOf = (short: string, parts: readonly string[]): boolean =>
+  short.length > 1 &&
+  short.length === parts.length - 1 &&
+  parts.slice(0, -1).every((part, at) => part[0] === short[at]);
+
+/** True when two full names can be one person's: same surname, and the shorter one's given names agree. */
+export const canBeOne = (a: readonly string[], b: readonly string[]): boolean => {
+  if (a.length < 2 || b.length < 2 || surnameOf(a) !== surnameOf(b)) return false;
+  const [firstA, firstB] = [a[0] ?? "", b[0] ?? ""];
+  // A son and his father are two people.
+  if (SUFFIXES.has(a.at(-1) ?? "") !== SUFFIXES.has(b.at(-1) ?? "")) return false;
+  if (!sameGiven(firstA, firstB)) return areInitialsOf(firstA, b) || areInitialsOf(firstB, a);
+  const middleA = a.slice(1, -1).filter((part) => !SUFFIXES.has(part));
+  const middleB = b.slice(1, -1).filter((part) => !SUFFIXES.has(part));
+  if (middleA.length === 0 || middleB.length === 0) return true;
+  return middleA.every((part, at) => middleB[at] === undefined || sameGiven(part, middleB[at]));
+};
+
+const bySize = (a: AcceptedName, b: AcceptedName): number => b.parts.length - a.parts.length;
+
+class FormTable {
+  readonly owners = new Map<string, FormOwner[]>();
+  readonly starts = new Set<string>();
+
+  add(key: string, owner: FormOwner): void {
+    if (key === "") return;
+    const list = this.owners.get(key) ?? [];
+    if (list.some(({ person }) => person === owner.person)) return;
+    list.push(owner);
+    this.owners.set(key, list);
+    this.starts.add(nameParts(key)[0] ?? "");
+  }
+
+  addName(parts: readonly string[], person: number): void {
+    this.add(parts.join(" "), { person, level: "full" });
+    if (parts.length < 2) return;
+    const bare = SUFFIXES.has(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
+    if (bare !== parts) this.add(bare.join(" "), { person, level: "full" });
+    const last = bare.length - 1;
+    for (let at = last; at > 0; at -= 1) {
+      const rest = bare.slice(at);
+      const level = at === last || PARTICLES.has(rest[0] ?? "") ? "surname" : "middle";
+      this.add(rest.join(" "), { person, level });
+    }
+    this.add(bare[0] ?? "", { person, level: "given" });
+    for (const part of bare.slice(1, -1))
+      if (part.length > 2 && !PARTICLES.has(part)) this.add(part, { person, level: "middle" });
+  }
+}
+
+/** Puts accepted names of one person together and lists every form that may stand for them. */
+export const formsOf = (names: readonly AcceptedName[], roster: readonly RosterEntry[]): NameForms => {
+  const table = new FormTable();
+  let persons = 0;
+  for (const { name, aliases } of roster) {
+    const person = persons++;
+    table.addName(nameParts(name), person);
+    for (const alias of aliases) table.add(nameKey(alias), { person, level: "full" });
+  }
+  const full: { parts: readonly string[]; person: number }[] = [];
+  for (const { key, parts } of [...names].sort(bySize)) {
+    const known = table.owners.get(key);
+    if (parts.length > 1) {
+      if (known?.some(({ level }) => level === "full")) continue;
+      const same = full.filter((other) => canBeOne(parts, other.parts));
+      const person = same.length === 1 && same[0] !== undefined ? same[0].person : persons++;
+      full.push({ parts, person });
+      table.addName(parts, person);
+    } else if (known === undefined) {
+      table.add(key, { person: persons++, level: "full" });
+    }
+  }
+  return { persons, owners: table.owners, starts: table.starts };
+};

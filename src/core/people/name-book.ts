@@ -1,0 +1,53 @@
+import type { Person } from "../model/person.js";
+import { nameParts } from "./name-key.js";
+
+/** People by the forms of their names. Lists hold people's ranks (0 is named in most articles), best known first. */
+export interface NameBook {
+  /** Best known first. */
+  readonly people: readonly Person[];
+  /** By full name or alias, as `nameKey` gives it. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** By last word of a full name. */
+  readonly bySurname: ReadonlyMap<string, readonly number[]>;
+  readonly byGiven: ReadonlyMap<string, readonly number[]>;
+  /** By any word of the name or an alias. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The last word of a name that is not "Jr.". */
+export const lastPart = (parts: readonly string[]): string => {
+  const last = parts.at(-1) ?? "";
+  return parts.length > 2 && SUFFIX.test(last) ? (parts.at(-2) ?? "") : last;
+};
+
+const adder = (map: Map<string, number[]>) => (key: string, rank: number) => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [rank]);
+  else if (list.at(-1) !== rank) list.push(rank);
+};
+
+/** Files people under all forms of their names. */
+export const createNameBook = (unsorted: readonly Person[]): NameBook => {
+  const people = [...unsorted].sort((a, b) => b.appearances.length - a.appearances.length);
+  const byKey = new Map<string, number[]>();
+  const bySurname = new Map<string, number[]>();
+  const byGiven = new Map<string, number[]>();
+  const byWord = new Map<string, number[]>();
+  const [addKey, addWord] = [adder(byKey), adder(byWord)];
+  const [addSurname, addGiven] = [adder(bySurname), adder(byGiven)];
+  people.forEach(({ name, aliases }, rank) => {
+    const own = nameParts(name);
+    for (const form of [name, ...aliases]) {
+      const parts = form === name ? own : nameParts(form);
+      if (parts.length === 0) continue;
+      // A given name alone is looked up by itself, so that it never hides somebody's surname.
+      if (parts.length > 1 || form === name || parts[0] !== own[0]) addKey(parts.join(" "), rank);
+      for (const part of parts) addWord(part, rank);
+    }
+    addSurname(lastPart(own), rank);
+    if (own.length > 1) addGiven(own[0] ?? "", rank);
+  });
+  return { people, byKey, bySurname, byGiven, byWord };
+};

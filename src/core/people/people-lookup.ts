@@ -1,0 +1,69 @@
+import type { Person } from "../model/person.js";
+import type { NameMatch, PeopleLookup } from "../people-lookup.js";
+import { createNameBook, type NameBook } from "./name-book.js";
+import { nameParts } from "./name-key.js";
+import { findNames } from "./names-in-text.js";
+import { createNearWords } from "./near-words.js";
+import { matchOf, nearestTo, readName } from "./resolve-name.js";
+
+interface Beginning {
+  readonly letters: string;
+  readonly rank: number;
+}
+
+const beginningsOf = ({ people }: NameBook): readonly Beginning[] => {
+  const all: Beginning[] = [];
+  people.forEach(({ name, aliases }, rank) => {
+    const seen = new Set<string>();
+    for (const form of [name, ...aliases]) {
+      const parts = nameParts(form);
+      for (let from = 0; from < parts.length; from += 1) seen.add(parts.slice(from).join(" "));
+    }
+    for (const letters of seen) all.push({ letters, rank });
+  });
+  return all.sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0));
+};
+
+const firstFrom = (sorted: readonly Beginning[], letters: string): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.letters ?? "") < letters) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/**
+ * Prepares the people of a collection for look-up. `isKnownWord` says which words (lower case) the articles use:
+ * those are never read as misspelt names within a longer text.
+ */
+export const createPeopleLookup = (
+  people: readonly Person[],
+  isKnownWord: (word: string) => boolean = () => false,
+): PeopleLookup => {
+  const book = createNameBook(people);
+  const near = createNearWords(book.byWord.keys());
+  const beginnings = beginningsOf(book);
+  const peopleAt = (ranks: readonly number[]) => ranks.flatMap((rank) => book.people[rank] ?? []);
+
+  const resolve = (name: string): NameMatch => {
+    const reading = readName(book, name, near);
+    if (reading.ranks.length > 0) return matchOf(book, reading);
+    return { kind: "none", nearest: peopleAt(nearestTo(book, name, near)) };
+  };
+
+  const startingWith = (letters: string, limit: number): readonly Person[] => {
+    const typed = nameParts(letters).join(" ");
+    if (typed === "") return book.people.slice(0, limit);
+    const ranks = new Set<number>();
+    for (let at = firstFrom(beginnings, typed); at < beginnings.length; at += 1) {
+      const beginning = beginnings[at];
+      if (beginning === undefined || !beginning.letters.startsWith(typed)) break;
+      ranks.add(beginning.rank);
+    }
+    return peopleAt([...ranks].sort((a, b) => a - b).slice(0, limit));
+  };
+
+  return { resolve, startingWith, findIn: (text) => findNames({ book, near, isKnownWord }, text) };
+};
