@@ -74,10 +74,10 @@ describe.each(briefs)("$id", ({ id, matter, body }) => {
     expect(prose).not.toMatch(relativeDates);
   });
 
-  test("opens no sentence with a personal pronoun, so that each can be quoted by itself", () => {
+  test("opens no sentence with a pronoun, so that each can be quoted by itself", () => {
     expect(
       sentencesOf(body).filter((sentence) =>
-        /^“?(?:He|She|They|His|Her|Their)\b/.test(withoutQuotations(sentence)),
+        /^“?(?:He|She|It|They|His|Her|Its|Their)\b/.test(withoutQuotations(sentence)),
       ),
     ).toEqual([]);
   });
