@@ -1,9 +1,229 @@
-import type { Attribution } from "../../core/model/attribution.js";
+import type { Sentence } from "../../core/model/article.js";
+import type { AttributedSource, Attribution } from "../../core/model/attribution.js";
+import type { Span } from "../../core/model/span.js";
 import type { FoundPeople } from "../people/find-people.js";
 import type { TextStructure } from "../text-structure.js";
+import { type Clause, type Piece, readClauses } from "./clauses.js";
+import { linkSource } from "./link-sources.js";
+import { isCapital, type Phrase } from "./noun-phrases.js";
+import { findStatements, isTitle, type Statement } from "./statements.js";
 
-/** Finds who is said to have said what, in text order. */
-export const findAttributions = (
-  _structure: TextStructure,
-  _people: FoundPeople,
-): readonly Attribution[] => [];
+/** An attribution while its quotation may still go on. */
+interface Draft {
+  readonly source: AttributedSource;
+  readonly cue: Span | null;
+  readonly content: Span[];
+  readonly carrier: Span | null;
+}
+
+/** Who spoke last, and whether an uncued quotation would still be theirs. */
+interface Speaker {
+  readonly draft: Draft;
+  readonly block: number;
+  /** True while the quotation itself goes on: directly before, closed or not. */
+  readonly quoting: boolean;
+  readonly asks: boolean;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly people: FoundPeople;
+  readonly drafts: Draft[];
+  readonly quotations: Piece[];
+  readonly claimed: Set<number>;
+  last: Speaker | null;
+  /** A statement whose words follow: "He put it bluntly:". */
+  pending: { readonly statement: Statement; readonly source: AttributedSource } | null;
+  /** A quotation without speaker that its paragraph does not close: it may belong to the next one's. */
+  unclosed: Piece | null;
+}
+
+const spanOf = (clause: Clause, run: Phrase): Span => ({
+  start: clause[run.from]?.start ?? 0,
+  end: clause[run.to - 1]?.end ?? 0,
+});
+
+const isMark = (piece: Piece): boolean => piece.kind === "mark";
+
+/** True when the clause is one quotation and nothing else. */
+const isBareQuotation = (clause: Clause): boolean => {
+  const [first, ...rest] = clause;
+  return first?.kind === "quotation" && rest.every((piece) => isMark(piece) || piece.kind === "quotation");
+};
+
+const claim = (reading: Reading, clause: Clause, run: Phrase): void => {
+  for (let at = run.from; at < run.to; at += 1) {
+    const piece = clause[at];
+    if (piece?.kind === "quotation") reading.claimed.add(piece.start);
+  }
+};
+
+const isFree = (reading: Reading, piece: Piece | undefined): piece is Piece =>
+  piece !== undefined && piece.kind === "quotation" && !reading.claimed.has(piece.start);
+
+const sentenceLike = (text: string, piece: Piece): boolean =>
+  /[.?!…,—–-]["”'’]?$/.test(text.slice(piece.start, piece.end));
+
+/** “Why?” Smith asked: the quotation stands in the clause before. */
+const takeBefore = (reading: Reading, previous: Clause | undefined): Span | null => {
+  const piece = previous?.[previous.length - 1];
+  if (!isFree(reading, piece) || !sentenceLike(reading.text, piece) || previous?.length !== 1) return null;
+  reading.claimed.add(piece.start);
+  return piece;
+};
+
+const addStatement = (
+  reading: Reading,
+  statement: Statement,
+  place: { readonly clause: Clause; readonly previous: Clause | undefined; readonly block: number },
+): void => {
+  const { clause, previous, block } = place;
+  const source = linkSource(reading.text, spanOf(clause, statement.source), reading.people.mentions);
+  const content = statement.content.map((run) => spanOf(clause, run));
+  for (const run of statement.content) claim(reading, clause, run);
+  const before = statement.wantsBefore ? takeBefore(reading, previous) : null;
+  if (before !== null) content.unshift({ start: before.start, end: before.end });
+  const first = content[0];
+  if (first === undefined) {
+    if (statement.wantsAfter) reading.pending = { statement, source };
+    return;
+  }
+  const { unclosed } = reading;
+  if (unclosed !== null && clause[0]?.start === first.start && clause[0].kind === "quotation") {
+    content.unshift({ start: unclosed.start, end: unclosed.end });
+    reading.claimed.add(unclosed.start);
+  }
+  const draft = { source, cue: statement.cue, content, carrier: statement.carrier };
+  reading.drafts.push(draft);
+  const quoting =
+    clause.some((piece) => piece.kind === "quotation" && reading.claimed.has(piece.start)) || before !== null;
+  reading.last = { draft, block, quoting, asks: statement.asks };
+};
+
+/** Gives a quotation without a cue to the one who is speaking, where nothing stands between. */
+const continueWith = (
+  reading: Reading,
+  clause: Clause,
+  place: { readonly block: number; readonly opening: boolean },
+): boolean => {
+  const run = { from: 0, to: clause.length };
+  while (run.to > 1 && clause[run.to - 1]?.kind === "mark") run.to -= 1;
+  const words = spanOf(clause, run);
+  if (reading.pending !== null) {
+    const { statement, source } = reading.pending;
+    const draft = { source, cue: statement.cue, content: [words], carrier: statement.carrier };
+    reading.drafts.push(draft);
+    reading.last = { draft, block: place.block, quoting: true, asks: statement.asks };
+    claim(reading, clause, run);
+    return true;
+  }
+  const { last } = reading;
+  if (last === null) return false;
+  const same = last.block === place.block;
+  const next = place.opening && last.block === place.block - 1 && last.quoting && !last.asks;
+  if (!same && !next) return false;
+  claim(reading, clause, run);
+  if (same && last.quoting) {
+    last.draft.content.push(words);
+    reading.last = { ...last, block: place.block };
+    return true;
+  }
+  const draft = { source: last.draft.source, cue: null, content: [words], carrier: null };
+  reading.drafts.push(draft);
+  reading.last = { draft, block: place.block, quoting: true, asks: false };
+  return true;
+};
+
+/** A clause without speech between two quotations: after one that names somebody else, nobody is speaking any more. */
+const interrupt = (reading: Reading, clause: Clause): void => {
+  if (reading.last === null) return;
+  const named = clause.some((piece, at) => at > 0 && isCapital(piece));
+  reading.last = named ? null : { ...reading.last, quoting: false };
+};
+
+const readBlock = (reading: Reading, clauses: readonly Clause[], block: number): void => {
+  clauses.forEach((clause, at) => {
+    const statements = findStatements(reading.text, clause);
+    for (const piece of clause) if (piece.kind === "quotation") reading.quotations.push(piece);
+    const before = reading.drafts.length;
+    const waiting = reading.pending;
+    const bare = statements.length === 0 && isBareQuotation(clause);
+    if (bare) {
+      if (!continueWith(reading, clause, { block, opening: at === 0 })) reading.last = null;
+    }
+    for (const statement of statements)
+      addStatement(reading, statement, { clause, previous: clauses[at - 1], block });
+    if (!bare && reading.drafts.length === before) interrupt(reading, clause);
+    if (reading.pending === waiting) reading.pending = null;
+    if (at === 0) reading.unclosed = null;
+  });
+  const final = clauses[clauses.length - 1];
+  const piece = final?.[final.length - 1];
+  reading.unclosed = clauses.length === 1 && isFree(reading, piece) && piece.closed === false ? piece : null;
+};
+
+const modeOf = (
+  text: string,
+  content: readonly Span[],
+  quotations: readonly Piece[],
+): Attribution["mode"] => {
+  let quoted = 0;
+  let length = 0;
+  for (const span of content) {
+    length += span.end - span.start;
+    for (const piece of quotationsWithin(quotations, span)) {
+      const whole = piece.start === span.start && piece.end >= span.end;
+      if (whole || !isTitle(text, piece)) quoted += Math.min(piece.end, span.end) - piece.start;
+    }
+  }
+  if (quoted === 0) return "reported";
+  return quoted >= length - 2 * content.length ? "direct" : "mixed";
+};
+
+const quotationsWithin = (quotations: readonly Piece[], span: Span): readonly Piece[] => {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Piece[] = [];
+  for (let at = low; at < quotations.length; at += 1) {
+    const piece = quotations[at];
+    if (piece === undefined || piece.start >= span.end) break;
+    found.push(piece);
+  }
+  return found;
+};
+
+const sentencesByBlock = ({ blocks, sentences }: TextStructure): readonly (readonly Sentence[])[] => {
+  const byBlock: Sentence[][] = blocks.map(() => []);
+  for (const sentence of sentences) byBlock[sentence.block]?.push(sentence);
+  return byBlock;
+};
+
+/** Finds who is said to have said what, in text order. Headings, posts and boilerplate are left out. */
+export const findAttributions = (structure: TextStructure, people: FoundPeople): readonly Attribution[] => {
+  const { text, blocks } = structure;
+  const byBlock = sentencesByBlock(structure);
+  const reading: Reading = {
+    text,
+    people,
+    drafts: [],
+    quotations: [],
+    claimed: new Set(),
+    last: null,
+    pending: null,
+    unclosed: null,
+  };
+  blocks.forEach((block, index) => {
+    if (block.kind === "paragraph") readBlock(reading, readClauses(text, block, byBlock[index] ?? []), index);
+  });
+  return reading.drafts
+    .map(({ source, cue, content, carrier }) => {
+      const spans = [...content].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+      return { source, cue, content: spans, mode: modeOf(text, spans, reading.quotations), carrier };
+    })
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+};

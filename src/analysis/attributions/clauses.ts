@@ -1,0 +1,98 @@
+import type { Block, Sentence } from "../../core/model/article.js";
+import type { Span } from "../../core/model/span.js";
+import { findQuotedStretches, type QuotedStretch } from "./quoted-stretches.js";
+
+/** A word, a mark that separates clauses, or a whole quotation. */
+export interface Piece extends Span {
+  readonly kind: "word" | "mark" | "quotation";
+  /** The word as written; a mark's character; "" for a quotation. */
+  readonly text: string;
+  readonly lower: string;
+  /** Set on quotations. */
+  readonly closed?: boolean;
+}
+
+/** A sentence whose quotations count as one piece each, so that no boundary lies inside a quotation. */
+export type Clause = readonly Piece[];
+
+const PIECE =
+  /\([^()\n]{0,80}\)|[\p{L}\p{N}$£€@#][\p{L}\p{N}]*(?:[.'’&\-/,][\p{L}\p{N}]+)*|[,;:—–?!]|(?<=\s)--?(?=\s)/gu;
+
+const readWords = (text: string, span: Span, into: Piece[]): void => {
+  const part = text.slice(span.start, span.end);
+  for (const match of part.matchAll(PIECE)) {
+    const word = match[0];
+    if (word.startsWith("(")) continue;
+    const start = span.start + match.index;
+    const mark = /^[,;:—–?!-]/.test(word);
+    // Figures keep their comma ("1,000"), words do not ("home,he").
+    const comma = mark ? -1 : word.search(/,(?=\D)|(?<=\D),/);
+    if (comma > 0) {
+      readWords(text, { start, end: start + comma }, into);
+      into.push({ kind: "mark", text: ",", lower: ",", start: start + comma, end: start + comma + 1 });
+      readWords(text, { start: start + comma + 1, end: start + word.length }, into);
+      continue;
+    }
+    into.push({
+      kind: mark ? "mark" : "word",
+      text: word,
+      lower: word.toLowerCase().replace("’", "'"),
+      start,
+      end: start + word.length,
+    });
+  }
+};
+
+const readPieces = (text: string, block: Block, stretches: readonly QuotedStretch[]): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let from = block.start;
+  for (const { start, end, closed } of stretches) {
+    readWords(text, { start: from, end: start }, pieces);
+    pieces.push({ kind: "quotation", text: "", lower: "", start, end, closed });
+    from = end;
+  }
+  readWords(text, { start: from, end: block.end }, pieces);
+  return pieces;
+};
+
+/** Ends of the block's sentences that do not lie inside a quotation. */
+const boundaries = (
+  sentences: readonly Sentence[],
+  stretches: readonly QuotedStretch[],
+): readonly number[] => {
+  let at = 0;
+  const ends: number[] = [];
+  for (const { end } of sentences) {
+    for (let next = stretches[at]; next !== undefined && next.end < end; next = stretches[at]) at += 1;
+    const stretch = stretches[at];
+    if (stretch === undefined || !(stretch.start < end && end < stretch.end)) ends.push(end);
+  }
+  return ends;
+};
+
+/** Cuts one block into clauses. `sentences` are the block's own. Linear in the length of the block. */
+export const readClauses = (
+  text: string,
+  block: Block,
+  sentences: readonly Sentence[],
+): readonly Clause[] => {
+  const stretches = findQuotedStretches(text, block);
+  const ends = boundaries(sentences, stretches);
+  const clauses: Piece[][] = [];
+  let current: Piece[] = [];
+  let next = 0;
+  for (const piece of readPieces(text, block, stretches)) {
+    let over = false;
+    while (next < ends.length && piece.start >= (ends[next] ?? 0)) {
+      next += 1;
+      over = true;
+    }
+    if (over && current.length > 0) {
+      clauses.push(current);
+      current = [];
+    }
+    current.push(piece);
+  }
+  if (current.length > 0) clauses.push(current);
+  return clauses;
+};

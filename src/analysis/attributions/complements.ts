@@ -1,0 +1,257 @@
+import type { Span } from "../../core/model/span.js";
+import type { Clause, Piece } from "./clauses.js";
+import type { CueVerb } from "./cue-verbs.js";
+import { isCapital, isClauseLike, phraseAfter } from "./noun-phrases.js";
+import {
+  CARRIER_NOUNS,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  isAdverb,
+  isFiniteVerb,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIME_WORDS,
+  WEEKDAYS_AND_MONTHS,
+} from "./word-lists.js";
+
+/** What follows a cue verb: a quotation, a clause, labels in quotation marks, or nothing that it says. */
+export interface Complement {
+  /** `other`: words that are not what is said ("added fuel"); `none`: nothing but where and when. */
+  readonly kind: "quotation" | "clause" | "labels" | "other" | "none";
+  /** First piece of it. */
+  readonly at: number;
+  readonly carrier: Span | null;
+  /** True when a comma or colon leads a quotation in. */
+  readonly introduced: boolean;
+  /** True after "that", "whether" or ":". */
+  readonly marked: boolean;
+}
+
+const SKIPPED = new Set(
+  "to in on at during from via through about of with by under outside for after before following into onto over".split(
+    " ",
+  ),
+);
+const OPENS_SUBORDINATE = new Set("as when while because although though after before since if".split(" "));
+const OUTLETS = new Set(
+  "reporters journalists lawmakers supporters viewers listeners followers investors fans".split(" "),
+);
+const QUESTION_WORDS = new Set("whether how why what".split(" "));
+const SUBJECT_OPENERS = new Set("he she they we it there i you".split(" "));
+const FARTHEST = 30;
+
+interface Told {
+  readonly clause: Clause;
+  readonly verb: CueVerb;
+  readonly carrier: Span | null;
+}
+
+const complement = (
+  kind: Complement["kind"],
+  place: Pick<Complement, "at" | "carrier"> & Partial<Complement>,
+): Complement => ({ introduced: false, marked: false, ...place, kind });
+
+const spanOf = (clause: Clause, from: number, to: number): Span => ({
+  start: clause[from]?.start ?? 0,
+  end: clause[to - 1]?.end ?? 0,
+});
+
+const isQuotation = (piece: Piece | undefined): boolean => piece?.kind === "quotation";
+
+/** True where the words of a prepositional phrase that began at `from` end before `at`. */
+const endsPreposition = (clause: Clause, from: number, at: number): boolean => {
+  const [before, piece] = [clause[at - 1], clause[at]];
+  if (piece === undefined || piece.kind !== "word" || piece.lower === "that") return true;
+  if (at === from + 1) return false;
+  const word = piece.lower;
+  if (CLAUSE_OPENERS.has(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word)) return true;
+  if (at > from + 2 && DETERMINERS.has(word) && !CARRIER_NOUNS.has(before?.lower ?? "")) return true;
+  if (DETERMINERS.has(word) && at > from + 2) return true;
+  if (isCapital(before) && !isCapital(piece)) return !CARRIER_NOUNS.has(word) && !TIME_WORDS.has(word);
+  if (isCapital(before) || !isCapital(piece)) return false;
+  return CARRIER_NOUNS.has(before?.lower ?? "") || TIME_WORDS.has(before?.lower ?? "");
+};
+
+const CARRYING = new Set("on in to at during via through".split(" "));
+
+/** The piece after a prepositional phrase, and whether the phrase carries a statement. */
+const skipPreposition = (
+  clause: Clause,
+  from: number,
+): { readonly to: number; readonly carries: boolean } => {
+  const preposition = clause[from]?.lower ?? "";
+  let carries = false;
+  let to = from + 1;
+  for (; to < clause.length && to - from < 14 && !endsPreposition(clause, from, to); to += 1) {
+    const piece = clause[to];
+    const word = piece?.lower ?? "";
+    carries ||= CARRIER_NOUNS.has(word) || (preposition === "to" && (isCapital(piece) || OUTLETS.has(word)));
+    if (!WEEKDAYS_AND_MONTHS.has(word)) continue;
+    to += 1;
+    while (/^\d+$/.test(clause[to]?.text ?? "")) to += 1;
+    break;
+  }
+  return { to, carries: carries && CARRYING.has(preposition) };
+};
+
+/** The piece after the one told: "told The Washington Post", "warned reporters". */
+const skipAddressee = (clause: Clause, at: number): number => {
+  const first = clause[at];
+  if (first === undefined || first.kind !== "word") return at;
+  if (OBJECT_PRONOUNS.has(first.lower) || OUTLETS.has(first.lower)) return at + 1;
+  const phrase = phraseAfter(clause, at);
+  if (phrase !== null) return phrase.to;
+  let to = DETERMINERS.has(first.lower) ? at + 1 : at;
+  while (isCapital(clause[to])) to += 1;
+  if (to === at + 1 && DETERMINERS.has(first.lower)) to = clause[to]?.kind === "word" ? to + 1 : at;
+  return to;
+};
+
+/** After a comma: a quotation may follow an insertion ("said, in a statement, “…”"). */
+const afterComma = (clause: Clause, comma: number): number => {
+  if (isQuotation(clause[comma + 1])) return comma + 1;
+  const opening = clause[comma + 1];
+  if (opening?.kind !== "word" || !(PREPOSITIONS.has(opening.lower) || opening.lower.endsWith("ing")))
+    return -1;
+  for (let at = comma + 2; at < clause.length && at - comma < 16; at += 1) {
+    if (clause[at]?.kind === "quotation") return -1;
+    if (clause[at]?.kind !== "mark") continue;
+    return isQuotation(clause[at + 1]) ? at + 1 : -1;
+  }
+  return -1;
+};
+
+/** True where a clause without "that" begins that the verb can have for its object. */
+const clauseFits = (clause: Clause, at: number, verb: CueVerb): boolean => {
+  if (clause.length - at < 2) return false;
+  if (SUBJECT_OPENERS.has(clause[at]?.lower ?? "") && clause[at + 1]?.kind === "word") return true;
+  if (verb.uses.has("bare")) return isClauseLike(clause, at, Math.min(clause.length, at + 40));
+  if (!verb.uses.has("that")) return false;
+  for (let i = at; i < clause.length && i - at < 14; i += 1) {
+    const piece = clause[i];
+    if (piece === undefined || piece.kind === "mark") return false;
+    if (piece.kind === "quotation") continue;
+    if (SUBORDINATORS.has(piece.lower)) return false;
+    if (isFiniteVerb(piece.lower) && !isCapital(piece)) return i > at;
+  }
+  return false;
+};
+
+/** Where “…” stands in "called it “…”", or after "as", "of", "for" with verbs that need one; else -1. */
+const labelAt = (clause: Clause, at: number, verb: CueVerb): number => {
+  let linked = verb.uses.has("call");
+  for (let i = at; i < clause.length && i - at < FARTHEST; i += 1) {
+    const piece = clause[i];
+    if (piece === undefined || piece.kind === "mark") return -1;
+    if (piece.kind === "quotation" && linked) return i;
+    if (piece.kind === "quotation") continue;
+    linked ||=
+      piece.lower === "as" || (verb.lemma !== "describe" && (piece.lower === "of" || piece.lower === "for"));
+    if (CLAUSE_OPENERS.has(piece.lower) && i > at && isFiniteVerb(clause[i + 1]?.lower ?? "")) return -1;
+  }
+  return -1;
+};
+
+/** "accused Trump of being …": the charge. */
+const charge = (clause: Clause, from: number): Complement | null => {
+  for (let at = from; at < clause.length && at - from < 12; at += 1) {
+    if (clause[at]?.kind !== "word") return null;
+    if (clause[at]?.lower === "of" && clause[at + 1]?.lower.endsWith("ing") === true)
+      return complement("clause", { at: at + 1, carrier: null, marked: true });
+  }
+  return null;
+};
+
+const labelled = (clause: Clause, at: number, verb: CueVerb): Complement | null => {
+  if (!verb.uses.has("call") && !verb.uses.has("as")) return null;
+  const accused = verb.lemma === "accuse" ? charge(clause, at) : null;
+  if (accused !== null) return accused;
+  const found = labelAt(clause, at, verb);
+  return found < 0 ? null : complement("labels", { at: found, carrier: null });
+};
+
+/** "said as he left the room, “…”": the words come later, led in by a comma or colon. */
+const laterQuotation = ({ clause, carrier }: Told, from: number, kind: "none" | "other"): Complement => {
+  for (let at = from; at < clause.length && at - from < FARTHEST; at += 1) {
+    const piece = clause[at];
+    if (piece?.kind === "quotation") break;
+    if ((piece?.text === "," || piece?.text === ":") && isQuotation(clause[at + 1]))
+      return complement("quotation", { at: at + 1, carrier, introduced: true, marked: piece.text === ":" });
+  }
+  return complement(kind, { at: from, carrier });
+};
+
+const isPassedOver = (word: string): boolean => {
+  if (DETERMINERS.has(word)) return false;
+  if (TIME_WORDS.has(word) || WEEKDAYS_AND_MONTHS.has(word) || word === "out" || word === "back") return true;
+  return isAdverb(word) && word !== "there" && word !== "even" && word !== "only";
+};
+
+const atMark = ({ clause, carrier }: Told, at: number): Complement => {
+  const mark = clause[at]?.text ?? "";
+  const nothing = complement("none", { at, carrier });
+  if (mark === ":") {
+    const kind = isQuotation(clause[at + 1]) ? "quotation" : "clause";
+    if (at + 1 >= clause.length) return nothing;
+    return complement(kind, { at: at + 1, carrier, introduced: kind === "quotation", marked: true });
+  }
+  if (mark !== "," && mark !== ";") return nothing;
+  const next = afterComma(clause, at);
+  return next < 0 ? nothing : complement("quotation", { at: next, carrier, introduced: true });
+};
+
+const opensClause = (word: string, verb: CueVerb): number => {
+  if (word === "that")
+    return verb.uses.has("that") || verb.uses.has("bare") || !verb.uses.has("direct") ? 1 : -1;
+  if (QUESTION_WORDS.has(word) || (verb.lemma === "ask" && /^(?:if|who|where|when)$/.test(word))) return 0;
+  return word === "to" && verb.uses.has("infinitive") ? 0 : -1;
+};
+
+/** The complement where a word of it stands at `at`; null when the word is to be passed over. */
+const atWord = (told: Told, at: number): Complement | null => {
+  const { clause, verb, carrier } = told;
+  const word = clause[at]?.lower ?? "";
+  const offset = opensClause(word, verb);
+  if (offset >= 0 && at + offset < clause.length)
+    return complement("clause", { at: at + offset, carrier, marked: true });
+  const subordinate = OPENS_SUBORDINATE.has(word);
+  if (subordinate && !(SKIPPED.has(word) && !isFiniteVerb(clause[at + 2]?.lower ?? "")))
+    return laterQuotation(told, at, "none");
+  if (SKIPPED.has(word) || isPassedOver(word)) return null;
+  if (clauseFits(clause, at, verb)) return complement("clause", { at, carrier });
+  return laterQuotation(told, at, "other");
+};
+
+const afterAddressee = (told: Told, from: number): { readonly at: number; readonly carrier: Span | null } => {
+  const { clause, verb } = told;
+  const word = clause[from]?.lower ?? "";
+  const skips = verb.uses.has("addressee") && word !== "that" && !PREPOSITIONS.has(word);
+  const at = skips ? skipAddressee(clause, from) : from;
+  return { at, carrier: at > from && !OBJECT_PRONOUNS.has(word) ? spanOf(clause, from - 1, at) : null };
+};
+
+/** Reads what follows a cue verb. `from`: the piece after the verb, or after its subject when that stands behind. */
+export const complementOf = (clause: Clause, from: number, verb: CueVerb): Complement => {
+  const label = labelled(clause, from, verb);
+  if (label !== null) return label;
+  if (verb.uses.has("call") && !verb.uses.has("direct"))
+    return complement("other", { at: from, carrier: null });
+  const start = afterAddressee({ clause, verb, carrier: null }, from);
+  let { at, carrier } = start;
+  while (at < clause.length && at - from < FARTHEST) {
+    const piece = clause[at];
+    if (piece?.kind === "quotation") return complement("quotation", { at, carrier });
+    if (piece?.kind === "mark") return atMark({ clause, verb, carrier }, at);
+    const found = atWord({ clause, verb, carrier }, at);
+    if (found !== null) return found;
+    if (SKIPPED.has(piece?.lower ?? "")) {
+      const { to, carries } = skipPreposition(clause, at);
+      if (carries && carrier === null) carrier = spanOf(clause, at, to);
+      at = to;
+    } else {
+      at += 1;
+    }
+  }
+  return complement("none", { at, carrier });
+};

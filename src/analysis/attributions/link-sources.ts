@@ -1,0 +1,50 @@
+import type { AttributedSource } from "../../core/model/attribution.js";
+import type { PersonMention } from "../../core/model/person.js";
+import type { Span } from "../../core/model/span.js";
+import { PREPOSITIONS } from "./word-lists.js";
+
+/** Position of the first mention that ends after `offset`. `mentions` in text order. */
+const firstEndingAfter = (mentions: readonly PersonMention[], offset: number): number => {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const holdsPreposition = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => PREPOSITIONS.has(word));
+
+/** True when the mention is who speaks, not somebody named beside them: "Vance's lawyer", "a spokesman for Vance". */
+const isHead = (text: string, source: Span, mention: PersonMention): boolean => {
+  if (holdsPreposition(text.slice(source.start, Math.max(source.start, mention.start)))) return false;
+  const after = text.slice(mention.end, source.end).trim();
+  return after === "" || /^(?:[,(]|(?:of|from|for|in|at|with|who)\b)/.test(after);
+};
+
+/** Joins the words that name a source with the person they stand for, where that is certain. */
+export const linkSource = (
+  text: string,
+  source: Span,
+  mentions: readonly PersonMention[],
+): AttributedSource => {
+  const heads = new Set<number>();
+  for (let i = firstEndingAfter(mentions, source.start); i < mentions.length; i += 1) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.start >= source.end) break;
+    if (isHead(text, source, mention)) heads.add(mention.person);
+  }
+  const [person] = heads;
+  const several = /\b(?:and|or)\b/.test(text.slice(source.start, source.end));
+  return {
+    start: source.start,
+    end: source.end,
+    person: heads.size === 1 && !several ? (person ?? null) : null,
+  };
+};

@@ -1,0 +1,198 @@
+import type { Clause, Piece } from "./clauses.js";
+import {
+  BE_FORMS,
+  CARRIER_NOUNS,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  HAVE_FORMS,
+  isAdverb,
+  isFiniteVerb,
+  isSpeakerNoun,
+  MODALS,
+  NOUN_LINKS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+  WEEKDAYS_AND_MONTHS,
+} from "./word-lists.js";
+
+/** A run of pieces of one clause: from the first to the one before `to`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest noun phrase that is read, in words. */
+const LONGEST = 16;
+
+const NAME_PARTICLE = /^(?:bin|ibn|al|el|de|da|du|del|della|der|den|van|von|la|le|ul|abu|ter)$/;
+
+/** True for a word of a name: with a capital and no calendar word, or "bin", "de", "von". */
+export const isCapital = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  piece.kind === "word" &&
+  ((/^(?:[ad]l?['’-])?\p{Lu}/u.test(piece.text) && !WEEKDAYS_AND_MONTHS.has(piece.lower)) ||
+    NAME_PARTICLE.test(piece.text));
+
+const isWord = (piece: Piece | undefined): piece is Piece => piece !== undefined && piece.kind === "word";
+
+const isConjunction = (piece: Piece): boolean => piece.lower === "and" || piece.lower === "or";
+
+/** A word that no noun phrase goes across, to the left. */
+const isBoundary = (clause: Clause, at: number): boolean => {
+  const piece = clause[at];
+  if (piece === undefined || piece.kind !== "word") return true;
+  if (SUBORDINATORS.has(piece.lower)) return piece.lower !== "that" || !isCapital(clause[at]);
+  if (!isConjunction(piece)) return false;
+  const before = clause[at - 1];
+  const after = clause[at + 1];
+  if (after === undefined || before === undefined || before.kind !== "word") return true;
+  if (SUBJECT_PRONOUNS.has(after.lower)) return true;
+  if (isCapital(before)) return !isCapital(after) && !DETERMINERS.has(after.lower);
+  return isCapital(after) || DETERMINERS.has(after.lower);
+};
+
+/** Head nouns of a phrase: those before its first linking preposition. */
+const headOf = (clause: Clause, phrase: Phrase): Piece | undefined => {
+  for (let at = phrase.from + 1; at < phrase.to; at += 1) {
+    const word = clause[at]?.lower ?? "";
+    if (PREPOSITIONS.has(word) || NOUN_LINKS.has(word)) return clause[at - 1];
+  }
+  return clause[phrase.to - 1];
+};
+
+const stripPossessive = (word: string): string => word.replace(/['’]s?$/, "");
+
+/** True when the words can name somebody who speaks: a pronoun, a name, people, or a document. */
+export const canSpeak = (clause: Clause, phrase: Phrase): boolean => {
+  const first = clause[phrase.from];
+  if (first === undefined || phrase.to <= phrase.from || first.kind !== "word") return false;
+  if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(first.lower)) return true;
+  if (CLAUSE_OPENERS.has(first.lower) && phrase.to - phrase.from === 1) return false;
+  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) return false;
+  const last = clause[phrase.to - 1];
+  if (last === undefined || PREPOSITIONS.has(last.lower) || /['’]s?$/.test(last.lower)) return false;
+  const head = headOf(clause, phrase);
+  if (head === undefined || head.kind !== "word") return false;
+  if (TIME_WORDS.has(head.lower) || WEEKDAYS_AND_MONTHS.has(head.lower)) return false;
+  if (isCapital(head) && !DETERMINERS.has(head.lower)) return true;
+  const word = stripPossessive(head.lower);
+  return isSpeakerNoun(word) || DOCUMENT_NOUNS.has(word);
+};
+
+/** Reads the noun phrase that ends before `to`, going left over its nouns only. */
+const walkLeft = (clause: Clause, to: number, limit: number): Phrase => {
+  let from = to - 1;
+  for (let at = to - 2; at >= limit; at -= 1) {
+    const piece = clause[at];
+    if (!isWord(piece)) break;
+    const word = piece.lower;
+    if (DETERMINERS.has(word) && !isCapital(clause[at - 1])) {
+      from = at;
+      break;
+    }
+    if (PREPOSITIONS.has(word) || isBoundary(clause, at) || isConjunction(piece)) break;
+    if (SUBJECT_PRONOUNS.has(word) || BE_FORMS.has(word) || MODALS.has(word) || isFiniteVerb(word)) break;
+    if (WEEKDAYS_AND_MONTHS.has(word) || isAdverb(word)) break;
+    if (!isCapital(piece) && (CARRIER_NOUNS.has(word) || (isCapital(clause[from]) && !isSpeakerNoun(word))))
+      break;
+    from = at;
+  }
+  return { from, to };
+};
+
+const hasVerb = (clause: Clause, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const piece = clause[at];
+    if (isWord(piece) && !isCapital(piece) && isFiniteVerb(piece.lower)) return true;
+  }
+  return false;
+};
+
+/** Drops "Meanwhile", "However", "Last week" in front of a subject. */
+const skipOpening = (clause: Clause, from: number, to: number): number => {
+  let at = from;
+  while (at < to - 1) {
+    const piece = clause[at];
+    if (!isWord(piece)) break;
+    const opening = isConjunction(piece) || piece.lower === "but" || isAdverb(piece.lower);
+    const time = TIME_WORDS.has(piece.lower) && !SUBJECT_PRONOUNS.has(piece.lower);
+    if (!opening && !time) break;
+    if (DETERMINERS.has(piece.lower) && !time) break;
+    if (piece.lower === "last" || piece.lower === "this" || piece.lower === "next") {
+      if (!TIME_WORDS.has(clause[at + 1]?.lower ?? "")) break;
+    }
+    at += 1;
+  }
+  return at;
+};
+
+/** Start of the stretch without boundary that ends before `to`. */
+const segmentStart = (clause: Clause, to: number, floor: number): number => {
+  let from = to;
+  while (from > floor && to - from < LONGEST && !isBoundary(clause, from - 1)) from -= 1;
+  return from;
+};
+
+/** The noun phrase that ends right before `to` and begins at `floor` or later, or null where it cannot speak. */
+export const phraseBefore = (clause: Clause, to: number, floor = 0): Phrase | null => {
+  if (to <= floor || !isWord(clause[to - 1])) return null;
+  const start = segmentStart(clause, to, floor);
+  const from = skipOpening(clause, start, to);
+  const first = clause[from]?.lower ?? "";
+  const whole = { from, to };
+  const simple = !PREPOSITIONS.has(first) && !hasVerb(clause, from, to);
+  if (simple && canSpeak(clause, whole)) return whole;
+  const near = walkLeft(clause, to, start);
+  return canSpeak(clause, near) ? near : null;
+};
+
+/** Links within a noun phrase that is read to the right. */
+const LINKS = new Set(["of", "for", "at", "from", "with"]);
+
+/** The piece after "of Yale", "for the mayor", "and Jones", or `at` where nothing is linked on. */
+const linkedTo = (clause: Clause, at: number): number => {
+  const [before, link, after] = [clause[at - 1], clause[at]?.lower ?? "", clause[at + 1]];
+  if (link === "and") return isCapital(before) && isCapital(after) ? at + 2 : at;
+  if (!LINKS.has(link) || (isCapital(before) && link !== "of")) return at;
+  return isCapital(after) || (isWord(after) && DETERMINERS.has(after.lower)) ? at + 2 : at;
+};
+
+const endsPhrase = (clause: Clause, at: number, from: number): boolean => {
+  const [before, piece, after] = [clause[at - 1], clause[at], clause[at + 1]];
+  if (!isWord(piece)) return true;
+  const word = piece.lower;
+  if (PREPOSITIONS.has(word) || isBoundary(clause, at) || isConjunction(piece)) return true;
+  if (HAVE_FORMS.has(word) || BE_FORMS.has(word) || MODALS.has(word)) return true;
+  if (CLAUSE_OPENERS.has(word) || DETERMINERS.has(word)) return true;
+  // "a detailed report", "the long wait": right after the article nothing is a verb or adverb.
+  if (at === from + 1 && DETERMINERS.has(before?.lower ?? "") && isWord(after)) return false;
+  if (isAdverb(word) || TIME_WORDS.has(word) || isFiniteVerb(word)) return true;
+  return at > from && isCapital(before) && !DETERMINERS.has(before?.lower ?? "") && !isSpeakerNoun(word);
+};
+
+/** Reads the noun phrase that begins at `from`: "Smith", "a spokesman for the mayor". */
+export const phraseAfter = (clause: Clause, from: number): Phrase | null => {
+  const first = clause[from];
+  if (!isWord(first)) return null;
+  if (SUBJECT_PRONOUNS.has(first.lower)) return { from, to: from + 1 };
+  let to = from;
+  while (to < clause.length && to - from < LONGEST) {
+    const piece = clause[to];
+    if (!isWord(piece) || WEEKDAYS_AND_MONTHS.has(piece.lower)) break;
+    if (isCapital(piece) || (to === from && DETERMINERS.has(piece.lower))) {
+      to += 1;
+      continue;
+    }
+    const linked = to > from ? linkedTo(clause, to) : to;
+    if (linked === to && endsPhrase(clause, to, from)) break;
+    to = linked === to ? to + 1 : linked;
+  }
+  const phrase = { from, to };
+  return to > from && canSpeak(clause, phrase) ? phrase : null;
+};
+
+/** True when the pieces hold a verb that makes them a clause. */
+export const isClauseLike = hasVerb;

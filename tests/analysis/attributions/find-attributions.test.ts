@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findAttributions } from "../../../src/analysis/attributions/find-attributions.js";
+import type { FoundPeople } from "../../../src/analysis/people/find-people.js";
+import { findBlocks } from "../../../src/analysis/text/blocks.js";
+import { findSentences } from "../../../src/analysis/text/sentences.js";
+
+const nobody: FoundPeople = { people: [], mentions: [], roles: [] };
+
+const attributionsOf = (text: string, people: FoundPeople = nobody) => {
+  const blocks = findBlocks(text);
+  return findAttributions({ text, blocks, sentences: findSentences(text, blocks) }, people);
+};
+
+/** `source | cue | carrier | mode | content + content`, one an attribution. */
+const read = (text: string): readonly string[] =>
+  attributionsOf(text).map(({ source, cue, carrier, mode, content }) => {
+    const words = (span: { start: number; end: number } | null) =>
+      span === null ? "-" : text.slice(span.start, span.end);
+    return [words(source), words(cue), words(carrier), mode, content.map(words).join(" + ")].join(" | ");
+  });
+
+describe("findAttributions", () => {
+  test.each([
+    {
+      name: "gives a quotation to the one who said it after it",
+      text: "“The ferry will run,” the mayor said.",
+      found: ["the mayor | said | - | direct | “The ferry will run,”"],
+    },
+    {
+      name: "reads the subject behind the verb",
+      text: '"We lost the vote," said Ana Lindqvist, chair of the council.',
+      found: ['Ana Lindqvist | said | - | direct | "We lost the vote,"'],
+    },
+    {
+      name: "keeps a split quotation together",
+      text: "“The bridge is closed,” Ana Lindqvist said. “It stays closed.”",
+      found: ["Ana Lindqvist | said | - | direct | “The bridge is closed,” + “It stays closed.”"],
+    },
+    {
+      name: "skips an apposition between subject and verb",
+      text: "Ana Lindqvist, the harbour council's longest serving member, said the ferry was late.",
+      found: ["Ana Lindqvist | said | - | reported | the ferry was late"],
+    },
+    {
+      name: "finds who was told",
+      text: "Lindqvist told The Harbour Gazette that the ferry was late.",
+      found: ["Lindqvist | told | told The Harbour Gazette | reported | the ferry was late"],
+    },
+    {
+      name: "reads an opening 'according to'",
+      text: "According to a long report by The Harbour Gazette, the ferry sank in May.",
+      found: [
+        "The Harbour Gazette | According to | According to a long report by The Harbour Gazette | reported | the ferry sank in May",
+      ],
+    },
+    {
+      name: "reads a closing 'according to'",
+      text: "The ferry sank in May, according to two officials.",
+      found: ["two officials | according to | - | reported | The ferry sank in May"],
+    },
+    {
+      name: "reads a fronted carrier",
+      text: "In a statement, Lindqvist said, “We will sue.”",
+      found: ["Lindqvist | said | - | direct | “We will sue.”"],
+    },
+    {
+      name: "takes a label after 'called' as the caller's word",
+      text: "Lindqvist called the plan “a floating disgrace” on Monday.",
+      found: ["Lindqvist | called | - | direct | “a floating disgrace”"],
+    },
+    {
+      name: "does not take the name of a bill for speech",
+      text: "Lindqvist described the “Safe Harbour Act” as “a floating disgrace.”",
+      found: ["Lindqvist | described | - | direct | “a floating disgrace.”"],
+    },
+    {
+      name: "calls a clause with quoted words in it mixed",
+      text: "Lindqvist warned that the plan was “a gift” to the ferry company.",
+      found: ["Lindqvist | warned | - | mixed | the plan was “a gift” to the ferry company"],
+    },
+    {
+      name: "gives words introduced by a participle to the subject of the sentence",
+      text: "Lindqvist defended the vote, saying the ferry was safe.",
+      found: ["Lindqvist | saying | - | reported | the ferry was safe"],
+    },
+    {
+      name: "asks for the quotation before a clause of its own",
+      text: "“Who pays?” Lindqvist asked.",
+      found: ["Lindqvist | asked | - | direct | “Who pays?”"],
+    },
+    {
+      name: "leaves a quotation without a cue alone",
+      text: "The crowd sang “We are the harbour” all night.",
+      found: [],
+    },
+    { name: "leaves scare quotes alone", text: "The “free” ferry costs nine crowns.", found: [] },
+    {
+      name: "finds nothing in what was not said",
+      text: "Lindqvist has not said whether she will run.",
+      found: [],
+    },
+    { name: "finds nothing in a passive", text: "Lindqvist was told that the ferry was late.", found: [] },
+  ])("$name", ({ text, found }) => {
+    expect(read(text)).toEqual(found);
+  });
+
+  test("lets a quotation that opens the next paragraph go on with the same speaker", () => {
+    expect(read("“The ferry sank,” Lindqvist said.\n“Nobody was hurt.”")).toEqual([
+      "Lindqvist | said | - | direct | “The ferry sank,”",
+      "Lindqvist | - | - | direct | “Nobody was hurt.”",
+    ]);
+  });
+
+  test("does not give an answer to the one who asked", () => {
+    expect(read("“Did it sink?” Lindqvist asked.\n“It did.”")).toEqual([
+      "Lindqvist | asked | - | direct | “Did it sink?”",
+    ]);
+  });
+
+  test("links a source to the person it names, but not to the one it only mentions", () => {
+    const text = "Ana Lindqvist said the ferry was late. A spokesman for Ana Lindqvist said it sank.";
+    const at = (from: number) => ({ start: from, end: from + 13, person: 0, kind: "name" as const });
+    const people = {
+      people: [{ name: "Ana Lindqvist", aliases: [] }],
+      mentions: [at(0), at(text.lastIndexOf("Ana"))],
+      roles: [],
+    };
+    expect(attributionsOf(text, people).map(({ source }) => source?.person)).toEqual([0, null]);
+  });
+
+  test("every span lies within the text, in order, for any text", () => {
+    const piece = fc.constantFrom(
+      ..."“ ” \" ' ‘ ’ said told called saying that and , . : ; — \n who according to Ana Lindqvist the mayor he was not".split(
+        " ",
+      ),
+      " ",
+      "\n\n",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join(" ");
+        for (const { content, source, cue, carrier } of attributionsOf(text)) {
+          expect(content.length).toBeGreaterThan(0);
+          for (const span of [...content, source, cue, carrier]) {
+            if (span === null) continue;
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+    );
+  });
+});
