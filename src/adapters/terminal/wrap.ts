@@ -1,0 +1,34 @@
+/** Two columns each: East Asian wide characters and emoji, roughly. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const NO_WIDTH = /\p{Mn}|\p{Me}|\u200b|\u200d|\ufe0f/u;
+
+/** Columns that a text takes on the screen, as far as that can be told without asking the terminal. */
+export const columnsOf = (text: string): number => {
+  let columns = 0;
+  for (const character of text) columns += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return columns;
+};
+
+/**
+ * Breaks a text into lines at blanks. Nothing but the blanks at the breaks is lost; a word longer than a line stays
+ * whole. Line breaks of the text are kept.
+ */
+export const wrapText = (text: string, width: number): readonly string[] =>
+  text.split("\n").flatMap((line) => {
+    const lines: string[] = [];
+    let current = "";
+    let columns = 0;
+    for (const [, blank = "", word = ""] of line.matchAll(/(\s*)(\S+)/g)) {
+      const length = columnsOf(word);
+      if (current !== "" && columns + blank.length + length > width) {
+        lines.push(current);
+        current = word;
+        columns = length;
+        continue;
+      }
+      current += blank + word;
+      columns += blank.length + length;
+    }
+    return [...lines, current];
+  });

@@ -1,0 +1,51 @@
+import { createInterface } from "node:readline";
+import { PLAIN } from "../adapters/terminal/style.js";
+import { PLATFORM_VARIABLES } from "../ops/config.js";
+import type { ProgramArguments } from "./arguments.js";
+import { writeTo } from "./io.js";
+import { screenFor } from "./one-shot.js";
+import { openSession } from "./open-session.js";
+import type { Setting } from "./program.js";
+import type { Session } from "./session.js";
+import { PROGRAM_USAGE } from "./usage-text.js";
+
+/** Milliseconds without a line after which a person or supervisor is told what is being waited for. */
+const WAIT_BEFORE_HINT = 2000;
+
+const nothingToDo = (): string =>
+  [
+    "Nothing to do: no platform is configured, this is no terminal, and nothing was piped in.",
+    "Missing variables:",
+    ...PLATFORM_VARIABLES.map(({ platform, variables }) => `  ${variables} (${platform})`),
+    PROGRAM_USAGE,
+    "",
+  ].join("\n");
+
+/**
+ * Answers each line of standard input. Where not one line comes before its end, the program was started with nothing
+ * to do: says which variables are missing, status 1.
+ */
+export const runPiped = async (setting: Setting, args: ProgramArguments): Promise<number> => {
+  const { io } = setting.program;
+  const screen = { ...screenFor(setting, args), style: PLAIN };
+  const hint = setTimeout(
+    () => io.stderr.write("Waiting for requests on standard input.\n"),
+    WAIT_BEFORE_HINT,
+  );
+  let session: Session | null = null;
+  try {
+    for await (const line of createInterface({ input: io.stdin, terminal: false, crlfDelay: Infinity })) {
+      clearTimeout(hint);
+      if (line.trim() === "") continue;
+      const before: string = session === null || args.json ? "" : "\n";
+      session ??= await openSession(setting);
+      const answer = await session.answer(session.parse(line));
+      await writeTo(io.stdout, args.json ? session.toJson(answer) : before + session.print(answer, screen));
+    }
+  } finally {
+    clearTimeout(hint);
+  }
+  if (session !== null) return 0;
+  await writeTo(io.stderr, nothingToDo());
+  return 1;
+};

@@ -1,0 +1,54 @@
+import type { Command } from "../core/command.js";
+import type { Archive } from "../core/desk/create-desk.js";
+import type { Config } from "../ops/config.js";
+import type { Logger } from "../ops/log.js";
+import type { Shutdown } from "../ops/shutdown.js";
+import type { ProgramIo } from "./io.js";
+import type { Skipped } from "./skipped.js";
+
+/** Reads and analyses a collection, or takes its index from the cache. */
+export type OpenArchive = (options: {
+  readonly path: string;
+  readonly cacheDir: string;
+  readonly log: Logger;
+}) => Promise<Archive & { readonly problems: readonly Skipped[] }>;
+
+/** What a chat platform is started with. */
+export interface PlatformStart {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly commands: readonly Command[];
+  readonly archive: Archive;
+  readonly shutdown: Shutdown;
+}
+
+/** A chat platform that the bot can run on. */
+export interface Platform {
+  readonly name: "discord" | "slack";
+  /** Connects; the promise ends when the platform is disconnected for good. */
+  start(options: PlatformStart): Promise<void>;
+}
+
+/** A subcommand of its own, loaded only when it is named. Returns the exit status. */
+export type Subcommand = (argv: readonly string[], io: ProgramIo) => Promise<number>;
+
+/** Everything the program is made of. */
+export interface Program {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly io: ProgramIo;
+  readonly commands: readonly Command[];
+  readonly platforms: readonly Platform[];
+  readonly subcommands: Readonly<Record<string, Subcommand>>;
+  readonly openArchive: OpenArchive;
+  readonly shutdown: Shutdown;
+}
+
+/** What every mode of the program works with. */
+export interface Setting {
+  readonly program: Program;
+  readonly config: Config;
+  readonly log: Logger;
+  /** Folder or file of the collection. */
+  readonly corpus: string;
+}

@@ -1,0 +1,33 @@
+import { commands } from "../commands/index.js";
+import { runProgram } from "./cli/run-program.js";
+import { installShutdown } from "./ops/shutdown.js";
+
+/** Milliseconds that open connections get to close after a signal. */
+const PATIENCE = 10_000;
+
+// A reader that has seen enough ("| head") is no failure of ours.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+const shutdown = installShutdown({
+  signals: process,
+  exit: (status) => process.exit(status),
+  patience: PATIENCE,
+});
+
+const status = await runProgram({
+  argv: process.argv.slice(2),
+  env: process.env,
+  io: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr },
+  commands,
+  platforms: [],
+  // Loaded when they are named: a question should not wait for the measuring code, nor `--help` for the index.
+  subcommands: {
+    measure: async (argv, io) => (await import("./cli/measure/run-measure.js")).runMeasure(argv, io),
+    bench: async (argv, io) => (await import("./cli/bench/run-bench.js")).runBench(argv, io),
+  },
+  openArchive: async (options) => (await import("./cli/open-archive.js")).openArchive(options),
+  shutdown,
+});
+// Explicitly: an open pipe on standard input would keep the process alive.
+process.exit(status);
