@@ -1,0 +1,53 @@
+/** What the words before an expression say about it: a plan, something done, or nothing. */
+export type Cue = "plan" | "done" | null;
+
+const CLAUSE_START = /[,;:()“”"—–]|\s-\s|\b(?:which|who|whose|when|because|although|while|but)\b/g;
+const PLAN =
+  "will|won['’]t|shall|would|['’]ll|going to|about to|set to|set for|is to|are to|be|scheduled|expects?|expected|slated|due|plan|plans|planned|planning|intends?|wants? to|wanted to|seeks? to|agreed? to|hopes?|hoping|aims?|until|till|upcoming|ahead of|on track to|should|by the time|deadline|looming|vows?|vowed to|promises? to|proposed|ready to|prepar(?:es?|ing) to|likely|may|might|could";
+const DONE =
+  "said|says|told|was|were|had|did|made|took|gave|went|came|met|won|lost|held|began|left|got|saw|spoke|wrote|sent|struck|fell|rose|hit|broke|chose|flew|drew|drove|ran|led|sold|bought|brought|sought|thought|fought|found|heard|kept|paid|stood|sat|spent|shot|swore|since|\\p{Ll}{2,}ed";
+const CUES = new RegExp(`(?<![\\p{L}])(?:(?<plan>${PLAN})|(?<done>${DONE}))(?![\\p{L}])`, "giu");
+// After these a word in -ed belongs to a plan: "will be signed", "is to be held".
+const PASSIVE = /\b(?:be|to|have|been|get)\s+(?:\p{L}+ly\s+)?$/iu;
+
+/** The words from the beginning of the clause to `start`, at most 160 characters. */
+export const clauseBefore = (text: string, sentenceStart: number, start: number): string => {
+  const left = text.slice(Math.max(sentenceStart, start - 160), start);
+  let cut = 0;
+  for (const match of left.matchAll(CLAUSE_START)) {
+    const end = match.index + match[0].length;
+    // A mark right before the expression does not part it from its verb: "opens on Monday, June 2".
+    if (left.slice(end).trim() !== "") cut = end;
+  }
+  return left.slice(cut);
+};
+
+/** The first cue of what follows an expression in its clause: read where nothing stands before it. */
+export const cueAfter = (text: string, end: number, sentenceEnd: number): Cue => {
+  const right = text.slice(end, Math.min(sentenceEnd, end + 80));
+  const [first] = right.matchAll(CUES);
+  if (first === undefined) return null;
+  const { plan } = first.groups ?? {};
+  return plan === undefined ? "done" : "plan";
+};
+
+/** The cue that governs what comes after a stretch of a clause: the last one in it. */
+export const cueOf = (clause: string): Cue => {
+  let cue: Cue = null;
+  for (const match of clause.matchAll(CUES)) {
+    const { plan } = match.groups ?? {};
+    if (plan !== undefined) cue = "plan";
+    else if (cue !== "plan" || !PASSIVE.test(clause.slice(0, match.index))) cue = "done";
+  }
+  return cue;
+};
+
+const HYPOTHESIS =
+  /(?<!\p{L})(?:will|won['’]t|would|could|may|might|potential(?:ly)?|possible|possibly|prospective|future|contender|hopefuls?|hopes?|expected|forecast|projected|predict(?:s|ed)?|path to|bid for|race|contest|heir|ahead of|upcoming|next|looming|if|plans?|planned|intends?|scheduled|set to|aims?|by)(?!\p{L})/iu;
+
+/** Whether a sentence talks of what may come: read only where no article date can tell past from future. */
+export const isForecast = (sentence: string): boolean => HYPOTHESIS.test(sentence);
+
+/** "would have", "had … not": told as something that did not happen. */
+export const isCounterfactual = (clause: string): boolean =>
+  /\b(?:would|could|should|might)(?:n['’]t)?\s+(?:not\s+)?have\b(?!\s+to\b)|\bif\b.*\bhad\b/i.test(clause);
