@@ -6,8 +6,8 @@ import { installShutdown } from "./ops/shutdown.js";
 const PATIENCE = 10_000;
 
 // A reader that has seen enough ("| head") is no failure of ours.
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.stderr.on("error", () => undefined);
 
 const shutdown = installShutdown({
   signals: process,
@@ -23,8 +23,9 @@ const status = await runProgram({
   platforms: [],
   // Loaded when they are named: a question should not wait for the measuring code, nor `--help` for the index.
   subcommands: {
-    measure: async (argv, io) => (await import("./cli/measure/run-measure.js")).runMeasure(argv, io),
-    bench: async (argv, io) => (await import("./cli/bench/run-bench.js")).runBench(argv, io),
+    measure: async (argv, program) =>
+      (await import("./cli/measure/run-measure.js")).runMeasure(argv, program),
+    bench: async (argv, { io }) => (await import("./cli/bench/run-bench.js")).runBench(argv, io),
   },
   openArchive: async (options) => (await import("./cli/open-archive.js")).openArchive(options),
   shutdown,

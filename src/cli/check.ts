@@ -1,13 +1,11 @@
 import { writeTo } from "./io.js";
 import type { Setting } from "./program.js";
-import { requireCollection } from "./session.js";
 import { describeSkipped } from "./skipped.js";
 
 const SKIPPED = 3;
 
 /** Reads the collection, lists everything that was skipped, and sums up. Status 3 when anything was. */
 export const runCheck = async ({ program, config, log, corpus }: Setting): Promise<number> => {
-  await requireCollection(corpus);
   const { collection, problems } = await program.openArchive({
     path: corpus,
     cacheDir: config.cacheDir,

@@ -1,7 +1,6 @@
 import type { Config } from "../ops/config.js";
 import { writeTo } from "./io.js";
 import type { Platform, Setting } from "./program.js";
-import { requireCollection } from "./session.js";
 import { warnSkipped } from "./skipped.js";
 
 /** The platforms whose variables are set. */
@@ -28,7 +27,6 @@ export const runPlatforms = async (setting: Setting): Promise<number> => {
     await writeTo(program.io.stderr, `${lines.join("\n")}\n`);
     return 1;
   }
-  await requireCollection(corpus);
   const { problems, ...archive } = await program.openArchive({
     path: corpus,
     cacheDir: config.cacheDir,

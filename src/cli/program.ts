@@ -1,17 +1,17 @@
+import type { Problem } from "../collection/problem.js";
 import type { Command } from "../core/command.js";
 import type { Archive } from "../core/desk/create-desk.js";
 import type { Config } from "../ops/config.js";
 import type { Logger } from "../ops/log.js";
 import type { Shutdown } from "../ops/shutdown.js";
 import type { ProgramIo } from "./io.js";
-import type { Skipped } from "./skipped.js";
 
 /** Reads and analyses a collection, or takes its index from the cache. */
 export type OpenArchive = (options: {
   readonly path: string;
   readonly cacheDir: string;
   readonly log: Logger;
-}) => Promise<Archive & { readonly problems: readonly Skipped[] }>;
+}) => Promise<Archive & { readonly problems: readonly Problem[] }>;
 
 /** What a chat platform is started with. */
 export interface PlatformStart {
@@ -30,7 +30,7 @@ export interface Platform {
 }
 
 /** A subcommand of its own, loaded only when it is named. Returns the exit status. */
-export type Subcommand = (argv: readonly string[], io: ProgramIo) => Promise<number>;
+export type Subcommand = (argv: readonly string[], program: Program) => Promise<number>;
 
 /** Everything the program is made of. */
 export interface Program {

@@ -1,3 +1,4 @@
+import { CollectionPathError } from "../collection/collection-path-error.js";
 import { ConfigError, type LogLevel, readConfig } from "../ops/config.js";
 import { createLog, standardError } from "../ops/log.js";
 import { type ProgramArguments, readProgramArguments } from "./arguments.js";
@@ -7,7 +8,6 @@ import { runOneShot } from "./one-shot.js";
 import { runPiped } from "./piped.js";
 import { configuredPlatforms, runPlatforms } from "./platforms.js";
 import type { Program, Setting } from "./program.js";
-import { CollectionNotFoundError } from "./session.js";
 import { runTerminalChat } from "./terminal-chat.js";
 import { UsageError } from "./usage-error.js";
 import { programHelp, usageFor } from "./usage-text.js";
@@ -51,7 +51,7 @@ const report = async ({ argv, commands, io }: Program, error: unknown): Promise<
     await writeTo(io.stderr, `${error.message}\n${usageFor(words, commands)}\n`);
     return 2;
   }
-  const known = error instanceof ConfigError || error instanceof CollectionNotFoundError;
+  const known = error instanceof ConfigError || error instanceof CollectionPathError;
   const text =
     error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
   await writeTo(io.stderr, `${text}\n`);
@@ -63,7 +63,7 @@ export const runProgram = async (program: Program): Promise<number> => {
   const [first = "", ...rest] = program.argv;
   try {
     const subcommand = Object.hasOwn(program.subcommands, first) ? program.subcommands[first] : undefined;
-    return await (subcommand === undefined ? run(program) : subcommand(rest, program.io));
+    return await (subcommand === undefined ? run(program) : subcommand(rest, program));
   } catch (error) {
     return report(program, error);
   }

@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { answerData } from "../adapters/terminal/answer-json.js";
 import { printReply, type Screen } from "../adapters/terminal/print-reply.js";
 import type { Answer } from "../core/answer.js";
@@ -10,17 +9,6 @@ import { type Archive, createDesk } from "../core/desk/create-desk.js";
 import { createPeopleLookup } from "../core/people/people-lookup.js";
 import { composeReply } from "../core/reply/compose.js";
 import type { Logger } from "../ops/log.js";
-
-/** The collection's path does not exist. */
-export class CollectionNotFoundError extends Error {
-  readonly code = "COLLECTION_NOT_FOUND";
-}
-
-/** @throws CollectionNotFoundError when there is nothing at the path. */
-export const requireCollection = async (path: string): Promise<void> => {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new CollectionNotFoundError(`collection not found: ${path}`);
-};
 
 /** A loaded collection that answers requests and prints the answers. */
 export interface Session {

@@ -1,18 +1,13 @@
-/** A file or line that could not be read. `file` is relative to the collection; `line` counts from 1. */
-export interface Skipped {
-  readonly file: string;
-  readonly line: number | null;
-  readonly reason: string;
-}
+import type { Problem } from "../collection/problem.js";
 
 const MOST_LINES = 10;
 
 /** "stories/may.md:3: not a date" */
-export const describeSkipped = ({ file, line, reason }: Skipped): string =>
+export const describeSkipped = ({ file, line, reason }: Problem): string =>
   `${file}${line === null ? "" : `:${line}`}: ${reason}`;
 
 /** What was skipped as warnings: the first ten in full, then a count. Nothing where all was read. */
-export const warnSkipped = (skipped: readonly Skipped[]): readonly string[] => {
+export const warnSkipped = (skipped: readonly Problem[]): readonly string[] => {
   if (skipped.length === 0) return [];
   const shown = skipped.slice(0, MOST_LINES).map((problem) => `warning: ${describeSkipped(problem)}`);
   const more = skipped.length > MOST_LINES ? ", the first ten are listed" : "";

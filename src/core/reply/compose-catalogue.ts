@@ -62,7 +62,8 @@ export const composeChoice = (answer: Choice): ReplyBody => ({
   blocks: [choiceSteps(answer)],
 });
 
-const problemLine = (problem: MisuseProblem): Line => {
+/** What is wrong with the way a command was used. */
+export const problemLine = (problem: MisuseProblem): Line => {
   switch (problem.code) {
     case "missing":
       return say("missing", { option: problem.option });
