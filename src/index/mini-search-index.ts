@@ -5,8 +5,10 @@ import { FilledMiniSearch } from "./filled-mini-search.js";
 import type { IndexData } from "./index-data.js";
 import type { Pace } from "./pace.js";
 
-const FIELD_WEIGHTS = { text: 1, headline: 0.5, names: 0.5 };
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+// Chosen by measuring which articles and which passages with an answer come first on four public question sets. Around
+// these values the figures are flat (± 1 %); a headline as heavy as the text is what hurts.
+const FIELD_WEIGHTS = { text: 1, headline: 0.4, names: 0.3 };
+const BM25 = { k: 0.9, b: 0.6, d: 1 };
 
 /** Letters that may differ in a word that the vocabulary does not know. Short words have too many neighbours. */
 const fuzzyDistance = (stem: string): number | boolean => {
@@ -16,10 +18,10 @@ const fuzzyDistance = (stem: string): number | boolean => {
 
 const bestFirst = (a: Candidate, b: Candidate): number => b.score - a.score || a.passage - b.passage;
 
-/** The engine multiplies its score by the number of words found; the sum alone ranks better. */
+/** The engine multiplies its score by the number of words found; by the root of that number it ranks better. */
 const candidateOf = ({ id, score, queryTerms }: SearchResult): Candidate => ({
   passage: id,
-  score: score / Math.max(1, queryTerms.length),
+  score: score / Math.sqrt(Math.max(1, queryTerms.length)),
 });
 
 /** Makes the passage index that MiniSearch answers, with pauses while it is filled. */
