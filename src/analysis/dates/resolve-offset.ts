@@ -77,7 +77,7 @@ const PRECISION: Readonly<Record<Unit, DatePrecision>> = {
   century: "century",
 };
 
-const valueOf = (base: DayNumber, meaning: OffsetMeaning): string => {
+const shiftedValue = (base: DayNumber, meaning: OffsetMeaning): string => {
   const { unit, amount } = meaning;
   switch (unit) {
     case "day":
@@ -118,6 +118,6 @@ export const resolveOffset = (meaning: OffsetMeaning, around: Surroundings): Res
       ? articleBase(around)
       : (textBase(around) ?? (unit === "year" && Math.abs(amount) === 1 ? articleBase(around) : null));
   if (base === null || BASE_FINENESS[base.finest] > FINENESS[unit]) return null;
-  const dated: CalendarDate = { value: valueOf(base.day, meaning), precision: precisionOf(meaning) };
+  const dated: CalendarDate = { value: shiftedValue(base.day, meaning), precision: precisionOf(meaning) };
   return { ...dated, basis: base.basis };
 };
