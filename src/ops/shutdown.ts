@@ -32,7 +32,10 @@ export const installShutdown = ({ signals, exit, patience }: ShutdownOptions): S
   const closers: Close[] = [];
   let closing = false;
   const closeAll = async (): Promise<void> => {
-    for (const close of closers.toReversed()) await Promise.resolve(close()).catch(() => undefined);
+    for (const close of closers.toReversed())
+      await Promise.resolve()
+        .then(close)
+        .catch(() => undefined);
   };
   const stop = (): void => {
     if (closing) {

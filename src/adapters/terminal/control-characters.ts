@@ -3,9 +3,9 @@ const DELETE = 0x7f;
 const DELETE_PICTURE = "\u2421";
 const REPLACEMENT = "\ufffd";
 
-/** C0 without tab and line feed, DEL, and C1: what a terminal would act on instead of showing. */
+/** C0 without tab and line ends, DEL, and C1: what a terminal would act on instead of showing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const CONTROL = /(?!\r\n)[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /**
  * Makes control characters visible, so that a text cannot move the cursor, recolour the screen or retitle the window.
