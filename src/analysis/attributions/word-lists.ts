@@ -22,7 +22,7 @@ export const NOUN_LINKS = words(
 );
 
 export const SUBORDINATORS = words(
-  "that as when while because although though if whether where whereas since until unless which what how why after before than once so for but yet or nor",
+  "that as when while because although though if whether where whereas since until unless which what how why after before than once so but yet nor",
 );
 
 export const BE_FORMS = words(
