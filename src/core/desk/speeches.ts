@@ -1,0 +1,77 @@
+import type { QuotesOptions } from "../desk.js";
+import type { Attribution } from "../model/attribution.js";
+import type { Person } from "../model/person.js";
+import type { Span } from "../model/span.js";
+import { isSatireArticle } from "../satire.js";
+import type { SentenceRange } from "./citer.js";
+import type { DeskContext } from "./context.js";
+
+/** Words of a person: the whole sentences that hold them. */
+export interface Speech extends SentenceRange {
+  readonly attribution: Attribution;
+  /** The words themselves, as they stand in the article. */
+  readonly words: string;
+  /** How substantial they are; compares within one person. */
+  readonly score: number;
+}
+
+/** Sentences are added to a quote while it is no longer than this, in characters. */
+const LONGEST = 600;
+
+/** Sentences of one block that hold the words, and the cue where it stands in the next sentence. */
+const rangeOf = (context: DeskContext, article: number, part: Span): SentenceRange | null => {
+  const { sentences, blocks } = context.lookups.article(article).analysis;
+  const from = context.lookups.sentenceAt(article, part.start);
+  const first = from === undefined ? undefined : sentences[from];
+  if (from === undefined || first === undefined || blocks[first.block]?.kind !== "paragraph") return null;
+  let to = from;
+  for (let next = sentences[to + 1]; next !== undefined; next = sentences[to + 1]) {
+    const goesOn = next.block === first.block && next.start < part.end;
+    if (!goesOn || next.end - first.start > LONGEST) break;
+    to += 1;
+  }
+  return { article, from, to };
+};
+
+/** From the first to the last character of words and cue, within the block of the first words. */
+const extentOf = ({ content, cue }: Attribution): Span | null => {
+  const [first, ...rest] = content;
+  if (first === undefined) return null;
+  const end = Math.max(first.end, ...rest.map((part) => part.end), cue === null ? 0 : cue.end);
+  // "“Why?” Smith asked.": the cue is a sentence of its own behind the words, or before them after a colon.
+  const start =
+    cue !== null && cue.start < first.start && first.start - cue.end < 80 ? cue.start : first.start;
+  return { start, end };
+};
+
+const countWords = (words: string): number => words.split(/\s+/).length;
+
+const scoreOf = ({ mode, cue, carrier }: Attribution, words: string): number => {
+  const count = countWords(words);
+  const kind = mode === "reported" ? 0 : count < 4 ? 0.6 : mode === "mixed" ? 0.9 : 1.1;
+  return kind + Math.min(count, 40) / 40 + (carrier === null ? 0 : 0.1) - (cue === null ? 0.1 : 0);
+};
+
+const isOfKind = ({ mode }: Attribution, kind: NonNullable<QuotesOptions["kind"]>): boolean =>
+  kind === "any" || (kind === "reported") === (mode === "reported");
+
+/** Everything that articles give to a person as their words, the most substantial first. No posts, no satire. */
+export const speechesOf = (
+  context: DeskContext,
+  person: Person,
+  kind: NonNullable<QuotesOptions["kind"]>,
+): readonly Speech[] => {
+  const speeches = person.appearances.flatMap(({ article: index, person: local }) => {
+    const article = context.lookups.article(index);
+    if (isSatireArticle(article)) return [];
+    return article.analysis.attributions.flatMap((attribution): readonly Speech[] => {
+      if (attribution.source?.person !== local || !isOfKind(attribution, kind)) return [];
+      const extent = extentOf(attribution);
+      const range = extent === null ? null : rangeOf(context, index, extent);
+      if (range === null) return [];
+      const words = attribution.content.map((part) => article.text.slice(part.start, part.end)).join(" ");
+      return [{ ...range, attribution, words, score: scoreOf(attribution, words) }];
+    });
+  });
+  return speeches.sort((a, b) => b.score - a.score || a.article - b.article || a.from - b.from);
+};

@@ -1,0 +1,126 @@
+import type { Answer, VerifyAnswer } from "../answer.js";
+import type { Attribution } from "../model/attribution.js";
+import type { CitedQuote } from "../model/quote.js";
+import type { Span } from "../model/span.js";
+import { isSatireArticle } from "../satire.js";
+import { type Claim, readClaim } from "../verify/claim.js";
+import { findPlaces, type Place } from "../verify/find.js";
+import { type Citer, createCiter } from "./citer.js";
+import type { DeskContext } from "./context.js";
+import { scopeOf } from "./scope.js";
+
+/** At most this many places are shown. */
+const MOST = 5;
+
+/** Who speaks at a place, as far as its article says. */
+interface Voice {
+  readonly name: string;
+  readonly person: string | null;
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;
+
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** The attribution whose words hold the place: the innermost one that holds most of it. */
+const attributionAt = (context: DeskContext, { article, span }: Place): Attribution | undefined => {
+  const holds = ({ content }: Attribution): number =>
+    content.reduce((sum, part) => sum + shared(part, span), 0) / (span.end - span.start);
+  const length = ({ content }: Attribution): number =>
+    content.reduce((sum, part) => sum + part.end - part.start, 0);
+  return context.lookups
+    .attributionsIn(article, span)
+    .filter((attribution) => attribution.source !== null && holds(attribution) >= 0.6)
+    .sort(
+      (a, b) => Number(a.mode === "reported") - Number(b.mode === "reported") || length(a) - length(b),
+    )[0];
+};
+
+const voiceAt = (context: DeskContext, place: Place): Voice | null => {
+  const source = attributionAt(context, place)?.source;
+  if (source === undefined || source === null) return null;
+  const person = source.person === null ? undefined : context.lookups.personOf(place.article, source.person);
+  if (person !== undefined) return { name: person.name, person: person.id };
+  const words = context.lookups.article(place.article).text.slice(source.start, source.end);
+  return PRONOUN.test(words) ? null : { name: words, person: null };
+};
+
+const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? "";
+
+/** `null`: the text does not say, or the asker did not. */
+const isClaimed = (claim: Claim, voice: Voice | null): boolean | null => {
+  if (claim.claimed === null || voice === null) return null;
+  if (claim.person !== null && voice.person !== null) return claim.person.id === voice.person;
+  return lastWord(voice.name) === lastWord(claim.person?.name ?? claim.claimed);
+};
+
+/** The whole sentences that hold a place, one quote a block. */
+const cite = (context: DeskContext, citer: Citer, { article, span }: Place): readonly CitedQuote[] => {
+  const { blocks, sentences } = context.lookups.article(article).analysis;
+  const quotes: CitedQuote[] = [];
+  const first = context.lookups.sentenceAt(article, span.start);
+  if (first === undefined) return [];
+  let from = first;
+  for (let at = first; at < sentences.length; at += 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.start >= span.end) break;
+    const next = sentences[at + 1];
+    const ends = next === undefined || next.block !== sentence.block || next.start >= span.end;
+    if (!ends) continue;
+    if (blocks[sentence.block]?.kind !== "boilerplate") quotes.push(citer.cite({ article, from, to: at }));
+    from = at + 1;
+  }
+  return quotes;
+};
+
+/** Reporting before posts and satire, the claimed speaker before others, a named one before nobody. */
+const rank = (context: DeskContext, claim: Claim, place: Place): number => {
+  const voice = voiceAt(context, place);
+  const reporting = place.post || isSatireArticle(context.lookups.article(place.article)) ? 0 : 8;
+  const claimed = isClaimed(claim, voice);
+  return reporting + (claimed === true ? 4 : 0) + (voice === null ? 0 : 2) + (claimed === false ? -1 : 0);
+};
+
+const verdictOf = (best: Place | undefined, claimed: boolean | null): VerifyAnswer["verdict"] => {
+  if (best === undefined) return "not-found";
+  if (best.diff.length > 0) return "altered";
+  return claimed === false ? "other-speaker" : "exact";
+};
+
+/** Exact before altered, whatever part of the input it is the reading of. */
+const placesOf = async (context: DeskContext, claim: Claim): Promise<readonly Place[]> => {
+  let nearest: readonly Place[] = [];
+  for (const reading of claim.readings) {
+    const places = await findPlaces(context, reading);
+    if (places.some(({ diff }) => diff.length === 0)) return places;
+    if ((places[0]?.share ?? 0) > (nearest[0]?.share ?? 0)) nearest = places;
+  }
+  return nearest;
+};
+
+/** Tells whether words stand in the collection, word for word, altered, or from somebody else. */
+export const verify = async (context: DeskContext, words: string): Promise<Answer> => {
+  const base = { command: "verify", asked: words, readAs: [], scope: scopeOf(context) } as const;
+  if (words.trim() === "") {
+    const problem = { code: "missing", option: "quote" } as const;
+    return { ...base, kind: "misuse", quotes: [], citations: [], problem };
+  }
+  const claim = readClaim(context.people, words);
+  const places = [...(await placesOf(context, claim))].sort(
+    (a, b) => rank(context, claim, b) - rank(context, claim, a),
+  );
+  const citer = createCiter(context);
+  const quotes = places.slice(0, MOST).flatMap((place) => cite(context, citer, place));
+  const [best] = quotes.length === 0 ? [] : places;
+  const voice = best === undefined ? null : voiceAt(context, best);
+  return {
+    ...base,
+    kind: "verify",
+    quotes,
+    citations: citer.citations(),
+    verdict: verdictOf(best, isClaimed(claim, voice)),
+    claimed: claim.claimed,
+    speaker: voice?.name ?? null,
+    diff: best?.diff ?? [],
+  };
+};

@@ -1,0 +1,36 @@
+import type { Span } from "../model/span.js";
+
+/** A word with its place, and the form in which it is compared: case, quotes and dashes make no difference. */
+export interface ComparedWord extends Span {
+  readonly key: string;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu;
+
+const keyOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/(?<=\d),(?=\d)/g, "")
+    .replace(/\./g, "");
+
+/** Cuts a part of a text into words for comparing. Offsets count into the whole text. */
+export const comparedWords = (
+  text: string,
+  part: Span = { start: 0, end: text.length },
+): readonly ComparedWord[] => {
+  const words: ComparedWord[] = [];
+  for (const match of text.slice(part.start, part.end).matchAll(WORD)) {
+    const start = part.start + match.index;
+    const [whole] = match;
+    // "home,he": a comma joins figures only.
+    const comma = whole.search(/,(?=\D)|(?<=\D),/);
+    if (comma < 0) {
+      words.push({ start, end: start + whole.length, key: keyOf(whole) });
+    } else {
+      words.push(...comparedWords(text, { start, end: start + comma }));
+      words.push(...comparedWords(text, { start: start + comma + 1, end: start + whole.length }));
+    }
+  }
+  return words;
+};
