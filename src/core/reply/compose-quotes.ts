@@ -86,6 +86,7 @@ const VERDICTS = {
 
 const speakerNote = ({ claimed, speaker, verdict }: VerifyAnswer): Line => {
   if (verdict === "not-found") return claimed === null ? [] : say("claimed", { speaker: claimed });
+  if (claimed === null && speaker === null) return [];
   return join([
     claimed === null ? [] : say("claimed", { speaker: claimed }),
     speaker === null ? say("inSourceUnnamed") : say("inSource", { speaker }),
@@ -93,7 +94,7 @@ const speakerNote = ({ claimed, speaker, verdict }: VerifyAnswer): Line => {
 };
 
 export const composeVerify = (answer: VerifyAnswer, context: ComposeContext): ReplyBody => ({
-  heading: join([say(VERDICTS[answer.verdict]), say("asked", { question: answer.asked })]),
+  heading: join([say(VERDICTS[answer.verdict]), say("askedWords", { words: answer.asked })]),
   blocks: [
     ...note(speakerNote(answer)),
     ...allQuotes(answer, context),
@@ -121,11 +122,16 @@ const abstentionHeading = ({ reason, asked }: Abstention): Line => {
   }
 };
 
-const lookedForLine = ({ found, notFound }: Abstention): Line =>
-  join([
-    found.length === 0 ? [] : say("found", { words: found.join(", ") }),
-    notFound.length === 0 ? [] : say("notFound", { words: notFound.join(", ") }),
-  ]);
+/** What was looked for, in what was found of it and what was not; a name that nobody has is told by the heading. */
+const lookedForLine = ({ found, notFound, reason }: Abstention): Line =>
+  join(
+    reason === "unknown-name"
+      ? []
+      : [
+          found.length === 0 ? [] : say("found", { words: found.join(", ") }),
+          notFound.length === 0 ? [] : say("notFound", { words: notFound.join(", ") }),
+        ],
+  );
 
 export const composeAbstention = (answer: Abstention, context: ComposeContext): ReplyBody => ({
   heading: abstentionHeading(answer),

@@ -39,7 +39,7 @@ const dateline = (entry: TimelineEntry): Line => {
   return join([
     say("date", { date: printed }),
     say(PRECISIONS[entry.precision]),
-    phrase === null || phrase.toLowerCase() === printed.toLowerCase()
+    phrase === null || phrase.toLowerCase().includes(printed.toLowerCase())
       ? []
       : say("textSays", { words: phrase }),
     basisLine(entry.basis, phrase),

@@ -21,6 +21,14 @@ export const periodLine = ({ first, last }: Coverage): Line => {
 const under = (line: Line, blocks: readonly ReplyBlock[]): readonly ReplyBlock[] =>
   blocks.length === 0 ? [] : [{ kind: "section", line }, ...blocks];
 
+/** Forms of the name beyond these are spellings that help nobody. */
+const ALIASES = 6;
+
+const aliasNote = ({ aliases }: WhoAnswer): readonly ReplyBlock[] =>
+  aliases.length === 0
+    ? []
+    : [{ kind: "note", line: say("alsoNamed", { aliases: aliases.slice(0, ALIASES).join(", ") }) }];
+
 const roleItems = ({ roles }: WhoAnswer): readonly ReplyBlock[] =>
   roles.length === 0
     ? []
@@ -38,17 +46,15 @@ const connectionBlocks = (
 
 /** A person: roles, what sources say, own words, connections, coverage. Empty parts are left out. */
 export const composeWho = (answer: WhoAnswer, context: ComposeContext): ReplyBody => ({
-  heading: join([
-    say("who", { name: answer.name }),
-    answer.aliases.length === 0 ? [] : say("alsoNamed", { aliases: answer.aliases.join(", ") }),
-  ]),
+  heading: say("who", { name: answer.name }),
   blocks: [
+    ...aliasNote(answer),
     ...under(say("roles"), roleItems(answer)),
     ...under(say("sourcesSay"), quoteBlocks(answer.quotes, answer.about, context)),
     ...under(say("theirWords"), quoteBlocks(answer.quotes, answer.words, context)),
     ...answer.connections.flatMap((connection) => connectionBlocks(connection, answer, context)),
     {
-      kind: "note",
+      kind: "section",
       line: join([say("coverage", { articles: answer.coverage.articles }), periodLine(answer.coverage)]),
     },
   ],

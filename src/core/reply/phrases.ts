@@ -38,6 +38,7 @@ export type SlotKind =
 export const PHRASES = {
   // Headings
   asked: "Asked: {question:asked}",
+  askedWords: "asked: {words:asked}",
   who: "Who: {name:name}",
   timeline: "Timeline: {topic:asked}",
   quotes: "Quotes: {speaker:name}",
@@ -71,7 +72,7 @@ export const PHRASES = {
   quoteCount: "{total:count} {total?quote:quotes}",
   entryCount: "{total:count} {total?entry:entries}",
   sourceCount: "{total:count} {total?source:sources}",
-  independent: "{total:count} independent {total?source:sources}",
+  independent: "{total:count} independent",
   oldestFirst: "oldest first",
   newestFirst: "newest first",
   searched: "searched {searched:count} of {articles:count} {articles?article:articles}",
@@ -95,8 +96,9 @@ export const PHRASES = {
   ref: "[{n:n}]",
   date: "{date:date}",
   textSays: "the text says “{words:words}”",
+  phraseIs: "“{words:words}” is {date:date}",
   published: "published {date:date}",
-  articleUndated: "article date not given",
+  posted: "posted {date:date}",
   // Sections
   roles: "Roles, as quoted",
   sourcesSay: "What sources say",
@@ -127,9 +129,8 @@ export const PHRASES = {
   onlyIn: "only in [{n:n}]",
   oneSource: "only one source speaks of this: nothing to compare it with",
   claimed: "asked as words of {speaker:asked}",
-  inSource: "in the source: {speaker:speaker}",
+  inSource: "speaker in the source: {speaker:speaker}",
   inSourceUnnamed: "the source names no speaker",
-  lookedFor: "looked for: {words:askedList}",
   found: "found: {words:askedList}",
   notFound: "not found: {words:askedList}",
   usage: "Usage: {usage:usage}",
@@ -220,10 +221,13 @@ export const PHRASE_PARTS: ReadonlyMap<PhraseName, readonly PhrasePart[]> = new 
 /** A count as it is printed: "3,070". */
 export const printCount = (count: number): string => count.toLocaleString("en-GB");
 
+/** Words as a line holds them: line breaks become blanks, nothing else changes. */
+export const oneLine = (text: string): string => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ").trim();
+
 const runOf = (value: number | SlotValue): Run => {
   if (typeof value === "number") return { kind: "value", text: printCount(value) };
-  if (typeof value === "string") return { kind: "value", text: value };
-  return { kind: "link", ...value };
+  if (typeof value === "string") return { kind: "value", text: oneLine(value) };
+  return { kind: "link", text: oneLine(value.text), url: value.url };
 };
 
 /** Fills a phrase. The result reads as one stretch; its slots are `value` or `link` runs. */

@@ -1,5 +1,5 @@
 import type { PostSource } from "../model/article.js";
-import type { CitedQuote, QuoteDate } from "../model/quote.js";
+import type { CitedQuote } from "../model/quote.js";
 import { citationUrl } from "./citation-url.js";
 import type { ComposeContext } from "./compose-context.js";
 import { printDate } from "./dates.js";
@@ -41,36 +41,37 @@ const voiceLine = (cited: CitedQuote, context: ComposeContext): Line => {
   return join([outlet === null ? say("satireUnnamed") : say("satire", { outlet }), voice]);
 };
 
-/** The date that the words themselves speak of, with the text's phrase where it is not the printed date itself. */
-export const spokenDate = (date: QuoteDate): Line => {
+/** What the text's own phrase means as a date ("on Tuesday"), unless it says so much itself. */
+const phraseLine = ({ date }: CitedQuote): Line => {
+  if (date === null || date.phrase === null) return [];
   const printed = printDate(date, date.phrase);
-  if (date.phrase === null || printed.toLowerCase() === date.phrase.toLowerCase())
-    return say("date", { date: printed });
-  return join([say("date", { date: printed }), say("textSays", { words: date.phrase })]);
+  // A phrase with its year needs no reading: "June 5, 2025".
+  if (date.phrase.includes(date.value.slice(0, 4))) return [];
+  return say("phraseIs", { words: date.phrase, date: printed });
 };
 
 const publishedLine = (cited: CitedQuote, context: ComposeContext): Line => {
+  const { posted } = cited.voice === "post" ? postOf(cited, context) : NO_POST;
+  if (posted !== null) return say("posted", { date: printDate({ value: posted, precision: "day" }) });
   const published = context.citations.get(cited.n)?.published ?? null;
-  return published === null ? say("articleUndated") : say("published", { date: printDate(published) });
-};
-
-const dateLine = (cited: CitedQuote, context: ComposeContext): Line => {
-  const { date } = cited;
-  if (date !== null && (date.phrase !== null || date.basis === "post")) return spokenDate(date);
-  return publishedLine(cited, context);
+  return published === null ? say("dateNotGiven") : say("published", { date: printDate(published) });
 };
 
 /**
- * A quote with its attribution line: voice, speaker, carrier, number and date. `dated` false: the date that the words
- * speak of is already told above, so the line gives the article's.
+ * A quote with its attribution line: voice, speaker, carrier, number, the article's date, and what a date phrase in
+ * the quote means. `dated` false: that phrase is told above already.
  */
 export const quoteBlock = (cited: CitedQuote, context: ComposeContext, dated = true): ReplyBlock => {
   const article = context.articles.get(cited.quote.article);
-  const date = dated ? dateLine(cited, context) : publishedLine(cited, context);
   return {
     kind: "quote",
     cited,
-    attribution: join([voiceLine(cited, context), say("ref", { n: cited.n }), date]),
+    attribution: join([
+      voiceLine(cited, context),
+      say("ref", { n: cited.n }),
+      publishedLine(cited, context),
+      dated ? phraseLine(cited) : [],
+    ]),
     url: article === undefined ? null : citationUrl(article, cited.quote),
   };
 };
