@@ -13,8 +13,8 @@ export interface NumberReader {
   takeSpan(): Span | null;
 }
 
-/** No span has this length, so it stands for "none". */
-const NO_SPAN = -1;
+/** No span has this length, not even a faulty one, so it stands for "none". */
+const NO_SPAN = -(2 ** 31);
 
 /** Makes an empty list to write to. */
 export const createNumberWriter = (): NumberWriter => {
