@@ -3,8 +3,10 @@ import type { AnalysedArticle } from "../model/article.js";
 import type { Collection } from "../model/collection.js";
 import type { CommandGuide } from "./compose-context.js";
 import { isPrintedDate } from "./dates.js";
+import { choiceSteps, nameSteps } from "./next-steps.js";
 import { oneLine, type SlotKind } from "./phrases.js";
 import { posterOf } from "./quote-block.js";
+import type { ReplyBlock } from "./reply.js";
 
 /** What of a collection may stand in a reply, gathered once. */
 export interface CollectionWords {
@@ -75,6 +77,18 @@ const misuseWords = (problem: (Answer & { kind: "misuse" })["problem"]): readonl
   ...("value" in problem ? [problem.value] : []),
   ...("choices" in problem ? [...problem.choices, problem.choices.join(", ")] : []),
 ];
+
+/** Requests that ask the same again with a name of the collection put in. */
+const renamings = (answer: Answer, names: ReadonlySet<string>): readonly string[] => {
+  const isKnown = (name: string): boolean => names.has(name);
+  const blocks: readonly ReplyBlock[] =
+    answer.kind === "abstention"
+      ? nameSteps({ ...answer, nearest: answer.nearest.filter(isKnown) })
+      : answer.kind === "choice"
+        ? [choiceSteps({ ...answer, options: answer.options.filter(isKnown) })]
+        : [];
+  return blocks.flatMap((block) => (block.kind === "steps" ? block.steps.map(({ request }) => request) : []));
+};
 
 const requestsOf = (answer: Answer): readonly string[] => {
   switch (answer.kind) {
@@ -162,6 +176,7 @@ export const createSlotTest = (answer: Answer, words: CollectionWords) => {
   const cited = answer.citations.flatMap(({ article }) => words.articles.get(article) ?? []);
   const asked = new Set(given(askedWords(answer)));
   const requests = given(requestsOf(answer));
+  const renamed = given(renamings(answer, words.names));
   const quoted = quotedFields(answer, words);
   const titles = new Set(given(cited.map(({ title, id }) => title ?? id)));
   const bases = new Set(given(cited.map(({ basedOn }) => basedOn.join(", "))));
@@ -196,8 +211,8 @@ export const createSlotTest = (answer: Answer, words: CollectionWords) => {
     asked: (text) => asked.has(text) || isName(text),
     askedList: (text) => isListOf(text, (value) => asked.has(value)),
     request: (text) =>
-      requests.includes(text) &&
-      (answer.kind === "misuse" || COMMANDS.has(text) || isRequest(text, words, asked)),
+      renamed.includes(text) ||
+      (requests.includes(text) && (answer.kind === "misuse" || isRequest(text, words, asked))),
     version: (text) => text === words.collection.version,
     usage: (text) => words.usages.has(text),
     url: (text) => urls.includes(text) || fragments.some((start) => text.startsWith(start)),
