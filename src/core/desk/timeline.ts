@@ -1,0 +1,154 @@
+import type { Abstention, Answer, AnswerBase, TimelineAnswer, TimelineEntry } from "../answer.js";
+import type { TimelineOptions } from "../desk.js";
+import type { CitedQuote } from "../model/quote.js";
+import { type DayRange, rangeOf } from "../timeline/calendar.js";
+import { createAlike, gatherEvents, type TimelineEvent } from "../timeline/events.js";
+import { gatherTold } from "../timeline/gather-told.js";
+import { importanceOf } from "../timeline/importance.js";
+import { meets, newestFirst, oldestFirst } from "../timeline/order.js";
+import { readTopic, type Topic } from "../timeline/read-topic.js";
+import { contentStems, type Told } from "../timeline/told.js";
+import { chooseUndated } from "../timeline/undated.js";
+import { createCiter } from "./citer.js";
+import type { DeskContext } from "./context.js";
+import { scopeOf } from "./scope.js";
+import { suggest } from "./suggestions.js";
+
+type Base = Omit<AnswerBase, "quotes" | "citations">;
+type Found = Extract<Topic, { kind: "subject" }>;
+
+const MOST_NEAREST = 5;
+
+const windowOf = ({ since, until }: TimelineOptions): DayRange | null => {
+  if (since === undefined && until === undefined) return null;
+  const first = since === undefined ? null : rangeOf({ value: since });
+  const last = until === undefined ? null : rangeOf({ value: until });
+  return { first: first?.first ?? Number.NEGATIVE_INFINITY, last: last?.last ?? Number.POSITIVE_INFINITY };
+};
+
+const isIn = (event: TimelineEvent, window: DayRange | null): boolean => {
+  const range = rangeOf(event.date);
+  return range !== null && (window === null || meets(range, window));
+};
+
+const abstain = (
+  context: DeskContext,
+  base: Base,
+  about: Pick<Abstention, "reason" | "found" | "notFound"> & Partial<Pick<Abstention, "nearest">>,
+): Abstention => ({
+  ...base,
+  kind: "abstention",
+  quotes: [],
+  citations: [],
+  confidence: 0,
+  nearest: [],
+  suggestions: suggest(context),
+  ...about,
+  ...(context.collection.articles.length === 0 ? { reason: "empty-collection" as const } : {}),
+});
+
+/** The most important events, as many as asked for, in the order asked for. */
+const choose = (
+  context: DeskContext,
+  events: readonly TimelineEvent[],
+  options: TimelineOptions,
+): readonly TimelineEvent[] => {
+  const { limit, order } = options;
+  const kept =
+    limit === undefined || events.length <= limit
+      ? events
+      : events
+          .map((event) => ({ event, weight: importanceOf(context, event) }))
+          .sort((a, b) => b.weight - a.weight)
+          .slice(0, limit)
+          .map(({ event }) => event);
+  const compare = order === "newest-first" ? newestFirst : oldestFirst;
+  return kept.toSorted((a, b) => compare(a.date, b.date));
+};
+
+/** What is shown: dated events in order, then what cannot be dated. */
+interface Chosen {
+  readonly events: readonly TimelineEvent[];
+  readonly undated: readonly Told[];
+  readonly left: number;
+  readonly options: TimelineOptions;
+}
+
+const present = (
+  context: DeskContext,
+  base: Base & { readonly topic: string },
+  chosen: Chosen,
+): TimelineAnswer => {
+  const citer = createCiter(context);
+  const quotes: CitedQuote[] = [];
+  const entries = chosen.events.map(({ date, told }): TimelineEntry => {
+    const { value, precision, phrase, basis } = date;
+    const places = told.map((each) => quotes.push({ ...citer.cite(each), date: each.date }) - 1);
+    return { date: value, precision, phrase, basis, quotes: places };
+  });
+  const undated = chosen.undated.map((each) => quotes.push({ ...citer.cite(each), date: null }) - 1);
+  return {
+    ...base,
+    kind: "timeline",
+    quotes,
+    citations: citer.citations(),
+    entries,
+    undated,
+    order: chosen.options.order ?? "oldest-first",
+    left: chosen.left,
+  };
+};
+
+const tellOf = async (
+  context: DeskContext,
+  base: Base,
+  found: Found & { options: TimelineOptions },
+): Promise<Answer> => {
+  const { subject, options } = found;
+  const known = { found: [base.asked], notFound: [] };
+  if (subject.sentences.length === 0)
+    return abstain(context, base, { reason: "no-match", found: [], notFound: [base.asked] });
+  const told = gatherTold(context, subject);
+  const alike = await createAlike(context, told, contentStems(context, subject.name));
+  const window = windowOf(options);
+  const all = gatherEvents(told, alike);
+  const events = all.filter((event) => isIn(event, window));
+  // What has no date may lie outside the window that was asked for.
+  const undated = window === null ? chooseUndated(told, { events, alike }) : { chosen: [], left: 0 };
+  if (events.length === 0 && undated.chosen.length === 0)
+    return abstain(context, base, { reason: all.length > 0 ? "filtered-out" : "nothing-dated", ...known });
+  const shown = choose(context, events, options);
+  const left = events.length - shown.length + undated.left;
+  return present(
+    context,
+    { ...base, topic: subject.name },
+    { events: shown, undated: undated.chosen, left, options },
+  );
+};
+
+/** Dated quotes about a person or topic in order, one entry an event; what cannot be dated stands apart. */
+export const timeline = async (
+  context: DeskContext,
+  topic: string,
+  options: TimelineOptions = {},
+): Promise<Answer> => {
+  const read = await readTopic(context, topic);
+  const { since, until } = options;
+  const window = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  const base: Base = { command: "timeline", asked: topic, readAs: [], scope: scopeOf(context, window) };
+  switch (read.kind) {
+    case "unknown":
+      return abstain(context, base, {
+        reason: read.isName ? "unknown-name" : "no-match",
+        found: read.found,
+        notFound: read.notFound,
+        nearest: read.nearest.slice(0, MOST_NEAREST).map(({ name }) => name),
+      });
+    case "several": {
+      const names = read.people.slice(0, MOST_NEAREST).map(({ name }) => name);
+      return { ...base, kind: "choice", quotes: [], citations: [], name: topic, options: names };
+    }
+    case "subject":
+      return tellOf(context, { ...base, readAs: read.readAs }, { ...read, options });
+  }
+};

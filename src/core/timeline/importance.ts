@@ -1,0 +1,30 @@
+import type { DeskContext } from "../desk/context.js";
+import { rangeOf } from "./calendar.js";
+import type { TimelineEvent } from "./events.js";
+
+/** An article that names the date this many days later looks back on it. */
+const LOOKS_BACK_AFTER = 2;
+
+/**
+ * How much an event matters: by how many articles tell of it, those that look back most, and by how exactly and
+ * clearly it is told. Compares within one timeline.
+ */
+export const importanceOf = (context: DeskContext, { date, told }: TimelineEvent): number => {
+  const range = rangeOf(date);
+  const articles = new Map<number, number>();
+  for (const each of told) {
+    const { published } = context.lookups.article(each.article);
+    const printed = published === null ? null : rangeOf(published);
+    const later = printed === null || range === null ? 0 : printed.first - range.last;
+    const worth = each.kind === "own" ? (later > LOOKS_BACK_AFTER ? 1.5 : 1) : 0.6;
+    articles.set(each.article, Math.max(articles.get(each.article) ?? 0, worth));
+  }
+  const sources = [...articles.values()].reduce((sum, worth) => sum + worth, 0);
+  const exact =
+    date.precision === "day"
+      ? 0.4
+      : date.precision === "month" || date.precision === "part-of-month"
+        ? 0.2
+        : 0;
+  return sources + exact + 0.15 * Math.log1p(told.length) + 0.3 * (told[0]?.clarity ?? 0);
+};

@@ -1,0 +1,111 @@
+import type { Reading } from "../answer.js";
+import { isFunctionWord } from "../ask/function-words.js";
+import type { DeskContext } from "../desk/context.js";
+import type { Person } from "../model/person.js";
+import { allOf, anyOf, personSubject, type Subject } from "./subject.js";
+import { wordSubject } from "./word-subject.js";
+
+/** What a topic turned out to be. */
+export type Topic =
+  | { readonly kind: "subject"; readonly subject: Subject; readonly readAs: readonly Reading[] }
+  | { readonly kind: "several"; readonly people: readonly Person[] }
+  | {
+      readonly kind: "unknown";
+      /** True when it was read as a name rather than as words. */
+      readonly isName: boolean;
+      readonly found: readonly string[];
+      readonly notFound: readonly string[];
+      readonly nearest: readonly Person[];
+    };
+
+/** A single word that stands in this many times more passages than name the person is a topic of its own. */
+const WORD_OUTWEIGHS = 3;
+
+interface Word {
+  readonly written: string;
+  readonly frequency: number;
+}
+
+const wordsOf = async (context: DeskContext, topic: string): Promise<readonly Word[]> => {
+  const tokens = context.tokenise(topic).filter(({ word }) => !isFunctionWord(word));
+  const frequencies = await context.index.documentFrequencies(tokens.map(({ stem }) => stem));
+  return tokens.map(({ start, end }, at) => ({
+    written: topic.slice(start, end),
+    frequency: frequencies[at] ?? 0,
+  }));
+};
+
+const rarest = (words: readonly Word[]): number => Math.min(...words.map(({ frequency }) => frequency));
+
+/** "Ford" where a Mr Ford is named once and the company everywhere: the words are meant. */
+const meansWords = (context: DeskContext, person: Person, words: readonly Word[]): boolean =>
+  words.length > 0 &&
+  rarest(words) > WORD_OUTWEIGHS * Math.max(1, context.lookups.sentencesNaming(person).length);
+
+const unknown = (words: readonly Word[], nearest: readonly Person[]): Topic => {
+  const found = words.filter(({ frequency }) => frequency > 0).map(({ written }) => written);
+  const notFound = words.filter(({ frequency }) => frequency === 0).map(({ written }) => written);
+  return { kind: "unknown", isName: found.length === 0, found, notFound, nearest };
+};
+
+/** Names within a longer topic, with the words that remain: "Isaacman nomination". */
+const mixedSubject = async (context: DeskContext, topic: string): Promise<Topic | null> => {
+  const named = context.people.findIn(topic);
+  const people = named.flatMap(({ match }) => (match.kind === "one" ? [match] : []));
+  if (people.length === 0 || people.length < named.length) return null;
+  const rest = named.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    topic,
+  );
+  const hasWords = (await wordsOf(context, rest)).length > 0;
+  const subjects = people.map(({ person }) => personSubject(context, person));
+  const words = hasWords ? [await wordSubject(context, rest)] : [];
+  const readAs = named.flatMap(({ start, end, match }) =>
+    match.kind === "one" && match.corrected
+      ? [{ written: topic.slice(start, end), shown: match.person.name }]
+      : [],
+  );
+  return { kind: "subject", subject: allOf(topic, [...subjects, ...words]), readAs };
+};
+
+const readOne = async (context: DeskContext, topic: string): Promise<Topic> => {
+  const match = context.people.resolve(topic);
+  const words = await wordsOf(context, topic);
+  const inCollection = words.length > 0 && rarest(words) > 0;
+  if (
+    match.kind === "one" &&
+    !(match.corrected && inCollection) &&
+    !meansWords(context, match.person, words)
+  ) {
+    const { person, corrected } = match;
+    const readAs = corrected ? [{ written: topic, shown: person.name }] : [];
+    return { kind: "subject", subject: personSubject(context, person), readAs };
+  }
+  if (match.kind === "several") return { kind: "several", people: match.people };
+  if (inCollection) {
+    const subject = await wordSubject(context, topic);
+    if (subject.sentences.length > 0) return { kind: "subject", subject, readAs: [] };
+  }
+  const mixed = words.length > 1 ? await mixedSubject(context, topic) : null;
+  if (mixed?.kind === "subject" && mixed.subject.sentences.length > 0) return mixed;
+  return unknown(words, match.kind === "none" ? match.nearest : []);
+};
+
+/** Reads a topic: a person by any name, words, names with words, or several of these parted by commas. */
+export const readTopic = async (context: DeskContext, topic: string): Promise<Topic> => {
+  const parts = topic.split(/\s*[,;]\s*/).filter((part) => part !== "");
+  if (parts.length < 2) return readOne(context, topic.trim());
+  const whole = context.people.resolve(topic);
+  if (whole.kind === "one" && !whole.corrected) return readOne(context, topic);
+  const read = await Promise.all(parts.map((part) => readOne(context, part)));
+  const subjects = read.flatMap((each) => (each.kind === "subject" ? [each] : []));
+  if (subjects.length === 0) return read[0] ?? readOne(context, topic);
+  return {
+    kind: "subject",
+    subject: anyOf(
+      topic,
+      subjects.map(({ subject }) => subject),
+    ),
+    readAs: subjects.flatMap(({ readAs }) => readAs),
+  };
+};

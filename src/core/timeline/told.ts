@@ -1,0 +1,36 @@
+import type { SentenceRange } from "../desk/citer.js";
+import type { DeskContext } from "../desk/context.js";
+import type { QuoteDate } from "../model/quote.js";
+import type { SubjectSentence } from "./subject.js";
+
+/** A sentence about the subject with its place on the timeline. */
+export interface Told extends SentenceRange {
+  /** The sentence about the subject; `from` lies before it where the sentence before is needed for its date. */
+  readonly sentence: number;
+  /** Null for what cannot be dated. */
+  readonly date: QuoteDate | null;
+  /** `own`: dated by its own words. `report`: by its article's day. `carried`: by the sentence before. */
+  readonly kind: "own" | "report" | "carried" | "undated";
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  /** How well it can be shown alone; compares within one timeline. */
+  readonly clarity: number;
+}
+
+const PRONOUN_LED =
+  /^[“"‘']?(?:(?:But|And|Yet|So|Still|Then|However|Meanwhile|Also|Instead),? )?(?:he|she|they|it|his|her|their|its|this|that|these|those|there|who|which)\b/i;
+const SHORT = 50;
+const LONG = 280;
+
+/** How well a sentence can stand for its event: names the subject, needs nothing before it, is neither short nor long. */
+export const clarityOf = (text: string, { kind, sentence }: SubjectSentence): number =>
+  (kind === "name" ? 1 : 0) +
+  (PRONOUN_LED.test(text) ? -0.8 : 0) +
+  (/^["“‘]/.test(text) ? -0.5 : 0) +
+  (text.length < SHORT ? -0.5 : 0) -
+  Math.max(0, text.length - LONG) / 250 +
+  Math.max(0, 0.4 - sentence * 0.04);
+
+/** Content words of a text: stems of words with letters, names included. */
+export const contentStems = (context: DeskContext, text: string): ReadonlySet<string> =>
+  new Set(context.tokenise(text).flatMap(({ word, stem }) => (word.length > 2 ? [stem] : [])));
