@@ -1,9 +1,9 @@
 import { nameParts } from "../../core/people/name-key.js";
-import { isGivenName } from "./given-names.js";
+import { contextWeight } from "./context-weight.js";
 import type { Candidate } from "./name-candidates.js";
 import { SUFFIXES } from "./name-runs.js";
-import { PLACES } from "./place-words.js";
-import { contextWeight, ownWeight, type WordContext } from "./weigh-names.js";
+import { ownWeight } from "./own-weight.js";
+import type { WordContext } from "./words.js";
 
 /** A name that the text shows to be a person's. */
 export interface AcceptedName {
@@ -13,14 +13,16 @@ export interface AcceptedName {
 }
 
 /** From this weight on, a run is taken for a person's name. */
-const ENOUGH = { full: 2.5, single: 3 } as const;
-/** Words around a name can lift or lower it by this much in all. */
+const ENOUGH = { full: 2, single: 3, headline: 3 } as const;
+/** A name that only a headline has is this many words long at most, as every word of a headline has a capital. */
+const HEADLINE_NAME = 3;
+/** Words around a name can lift it by this much in all. */
 const CONTEXT_LIMIT = 5;
+const AGAINST = 1;
 /** A surname that returns by itself, as persons' do. */
 const SURNAME_RETURNS = 2;
 /** In a list with names that were taken already. */
 const LISTED = 1.5;
-const SINGLE_GIVEN = 1.5;
 
 /** The surname of a name's parts: the last one that is not "Jr.". */
 export const surnameOf = (parts: readonly string[]): string => {
@@ -39,7 +41,16 @@ const grouped = (candidates: readonly Candidate[]): ReadonlyMap<string, readonly
   return groups;
 };
 
-const limited = (weight: number): number => Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, weight));
+/** Sums what speaks for a name; what speaks against it counts by the share of places that say so. */
+const contextSum = (context: WordContext, places: readonly Candidate[]): number => {
+  let [pro, contra] = [0, 0];
+  for (const place of places) {
+    const weight = contextWeight(context, place);
+    if (weight > 0) pro += weight;
+    else contra += weight;
+  }
+  return Math.min(CONTEXT_LIMIT, pro) + (AGAINST * contra) / places.length;
+};
 
 const neighbours = (
   context: WordContext,
@@ -76,10 +87,11 @@ export const acceptNames = (
     const sample = shown ?? places[0];
     if (sample === undefined) continue;
     let weight = ownWeight(context, sample);
+    if (shown === undefined && (sample.to - sample.from > HEADLINE_NAME || weight < ENOUGH.headline))
+      continue;
     const many = parts.length > 1;
-    if (!many && isGivenName(key) && !PLACES.has(key)) weight += SINGLE_GIVEN;
     if (many && groups.get(surnameOf(parts))?.some((place) => !place.embedded)) weight += SURNAME_RETURNS;
-    weight += limited(places.reduce((sum, place) => sum + contextWeight(context, place), 0));
+    weight += contextSum(context, free.length > 0 ? free : places);
     weights.set(key, weight);
   }
   const enough = (key: string, extra: number): boolean =>
@@ -92,7 +104,7 @@ export const acceptNames = (
       taken.add(-to);
     }
   for (const [key, places] of groups) {
-    if (accepted.has(key) || !enough(key, LISTED)) continue;
+    if (accepted.has(key) || (partsOf.get(key)?.length ?? 0) < 2 || !enough(key, LISTED)) continue;
     if (places.some((place) => neighbours(context, place, taken))) accepted.add(key);
   }
   return [...accepted].map((key) => ({

@@ -1,12 +1,20 @@
-import type { ArticlePerson, PersonMention, RoleMention, RosterEntry } from "../../core/model/person.js";
+import type {
+  ArticlePerson,
+  MentionKind,
+  PersonMention,
+  RoleMention,
+  RosterEntry,
+} from "../../core/model/person.js";
 import type { TextStructure } from "../text-structure.js";
 import { acceptNames } from "./accept-names.js";
+import { findDescriptions, type LinkedOther } from "./find-descriptions.js";
+import { findPronouns } from "./find-pronouns.js";
+import { findRoles } from "./find-roles.js";
 import { type LinkedName, linkNames } from "./link-names.js";
 import { candidateOf } from "./name-candidates.js";
 import { formsOf } from "./name-forms.js";
 import { findRuns } from "./name-runs.js";
-import type { WordContext } from "./weigh-names.js";
-import { readWords } from "./words.js";
+import { readWords, type WordContext } from "./words.js";
 
 /** The persons of one article. */
 export interface FoundPeople {
@@ -57,13 +65,25 @@ export const findPeople = (structure: TextStructure, roster: readonly RosterEntr
   const forms = formsOf(acceptNames(context, candidates), roster);
   const linked = linkNames(context, runs, forms);
   const { people, numbers } = peopleOf(text, linked);
-  const mentions = linked.map(
-    ({ start, end, person }): PersonMention => ({
+  const roles = findRoles(context, linked);
+  const descriptions = findDescriptions(context, roles);
+  const pronouns = findPronouns(context, linked, descriptions);
+  const mention =
+    (kind: MentionKind) =>
+    ({ start, end, person }: LinkedOther): PersonMention => ({
       start,
       end,
-      kind: "name",
+      kind,
       person: numbers.get(person) ?? 0,
-    }),
-  );
-  return { people, mentions, roles: [] };
+    });
+  const mentions = [
+    ...linked.map(mention("name")),
+    ...descriptions.map(mention("description")),
+    ...pronouns.map(mention("pronoun")),
+  ].sort((a, b) => a.start - b.start);
+  return {
+    people,
+    mentions,
+    roles: roles.map(({ start, end, person }) => ({ start, end, person: numbers.get(person) ?? 0 })),
+  };
 };

@@ -2,95 +2,105 @@ import { wordSet } from "./word-set.js";
 
 /** Common given names of many cultures, in lower case. A name may stand in both lists. */
 const MEN = `
-aaron abdallah abdel abdirahman abdul abdullah abel abraham abram abu adam adebayo adel aden adnan adolf
-adrian adriano agustin ahmad ahmed ahmet aidan ajay akbar akhil akira aksel alain alan alaric albert alberto
-aldo alec alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander alexandre
-alexandros alexei alexey alexis alf alfonso alfred alfredo ali alistair allan allen alonso alonzo aloysius
-alvaro alvin amadou amir amit amos anand anatole anatoly anders andre andrea andreas andrei andres andrew
-andrey andrij andriy andy angelo angus anil ansel anthony antoine anton antoni antonin antonio antony anwar
-archie ariel arjun arkady armand armando armin arnaud arne arnold aron arsene artem arthur arturo arun arvid
-asad asher ashok ashraf asif aslan atif augustin augusto aurelio austen austin avi avraham axel aziz babak
-baltasar barack barney barry bart bartholomew bashar basil bassam bastien bayard beau ben benedict benedikt
-beniamino benito benjamin bennett benny benoit bernard bernardo bernd bernhard bernie bert bertrand bharat
-bilal bill billy bjarne bjorn blaine blake bob bobby bogdan boris borja boyd brad bradford bradley brandon
-branko brendan brent bret brett brian brice bruce bruno bryan bryce bryson bud buddy burt byron caleb calvin
-cameron carl carlo carlos carlton carson carter casey caspar cecil cedric cesar chad chaim chandler chandra
-charles charley charlie chas chester chet chip chris christian christoph christophe christopher chuck
-chukwuemeka ciaran clarence claude claudio claus clay clayton clement cliff clifford clifton clint clinton
-clive clyde cody cole colin colm conan conner connor conor conrad constantin constantine cooper corey
-cornelio cornelius cory courtney craig cristian cristiano cristobal curt curtis cyril cyrus dag daisuke dale
-dallas dalton damian damien damon dan dana daniel daniele danilo danny dante darius darrell darren darryl
-daryl dave david davide davis dean declan deepak dejan delbert denis dennis denny denzel derek dermot
-derrick desmond devin dexter didier diego dieter dilip dimitri dimitrios dimitris dinesh dino dirk dmitri
-dmitriy dmitry dmytro dominic dominik dominique don donal donald donnie donny doug douglas drew duane duncan
-dustin dwayne dwight dylan earl ebrahim ed eddie eddy edgar edmond edmund edouard eduard eduardo edward
-edwin efraim egon ehud einar eitan eladio eldridge eli elia elias elijah elisha elliot elliott ellis elmer
-elon elvin elvis emanuel emeka emerson emil emile emiliano emilio emmanuel emmett emre enda enrico enrique
-enzo eoin eric erich erik ernest ernesto ernie ernst errol erwin esteban ethan etienne eugene eugenio evan
-evgeny evo eyal ezekiel ezra fabian fabio fabrice fadi fahad faisal farid farouk federico feliks felipe
-felix ferdinand fergus fernando fidel filip filippo finn florian floyd francesco francis francisco franco
-francois frank frankie franklin franz fred freddie freddy frederic frederick frederik friedrich fritz fumio
-gabor gabriel gael gamal ganesh gareth garrett garry gary gaston gavin gene geoff geoffrey georg george
-georges georgios georgy gerald gerard gerardo gerhard gerrit gerry gianluca gianni gideon gil gilbert
-gilberto giles gino giorgio giovanni giulio giuseppe glen glenn godfrey gonzalo goran gordon graeme graham
-grant greg gregg gregor gregorio gregory grigory grover guido guillaume guillermo gunnar gunther gus gustav
-gustavo guy hadi hafez haim hakan hakeem hal hamad hamid hamish hamza hank hannes hans hari haris harold
-harrison harry harsh harun harvey hasan hashim hassan hassoun hector heinrich heinz helmut hendrik henri
-henrik henrique henry herbert herman hermann hernan hideki hideo hiram hiro hiroshi hisham horace horacio
-horst howard howie hubert hugh hugo humberto humphrey hussain hussein hyun iain ian ibrahim idris ignacio
-ignatius igor ilan ilham ilya imad imran ingmar ingo ioannis ira irfan irving isaac isaiah ishaan ismail
+aaron abdallah abdel abdirahman abdul abdullah abel abiy abraham abram abu adam adebayo adel aden adnan
+adolf adrian adriano aecio agustin ahmad ahmed ahmet aidan aitor ajay akbar akhil akio akira aksel alain
+alan alaric albert alberto aldo alec alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro
+alex alexander alexandre alexandros alexei alexey alexis alf alfonso alfred alfredo ali alistair allan allen
+alonso alonzo aloysius alvaro alvin amadou amir amit amitabh amos anand anatole anatoly anders andre andrea
+andreas andrei andres andrew andrey andrij andriy andrzej andy angelo angus anil ansel ante anthony antoine
+anton antoni antonin antonio antony anurag anwar archie ariel arjun arkady armand armando armin arnaud arne
+arnold aron arsene artem arthur artur arturo arun arvid arvind asad asher ashok ashraf ashwin asif aslan
+atal atif augustin augusto aurelio austen austin avi avraham axel aziz babak bahadur baltasar barack barney
+barry bart bartholomew baruch bashar basil bassam bastien bayard bayo beau ben benedict benedikt beniamino
+benito benjamin bennett benny benoit bernard bernardo bernd bernhard bernie bert bertrand bharat bilal bill
+billy bjarne bjorn blaine blake bo bob bobby bogdan boris borja boyd boyko brad bradford bradley brandon
+branko brendan brent bret brett brian brice bruce bruno bryan bryce bryson bud buddy bulent burt byron
+caetano caleb calvin cameron carl carles carlo carlos carlton carson carter casey caspar cecil cedric cem
+cesar chad chaim chandler chandra charles charley charlie chas chester chet chinua chip chris christian
+christoph christophe christopher chuck chukwuemeka ciaran ciro clarence claude claudio claus clay clayton
+clement cliff clifford clifton clint clinton clive clyde cody cole colin colm conan conner connor conor
+conrad constantin constantine cooper corey cornelio cornelius cory courtney craig cristian cristiano
+cristobal curt curtis cyril cyrus dag daichi daisuke dale dallas dalton damian damien damon dan dana daniel
+daniele danilo danny dante darius darrell darren darryl daryl dave david davide davis davor dean declan
+deepak dejan delbert denis dennis denny denzel derek dermot derrick desmond devin dexter didier diego dieter
+dilip dilson dimitri dimitrios dimitris dinesh dino dirk dmitri dmitriy dmitry dmytro dominic dominik
+dominique don donal donald donnie donny doug douglas dov drew duane duc duncan dustin dwayne dwight dylan
+earl ebo ebrahim ed eddie eddy edgar edmond edmund edouard eduard eduardo edward edwin efraim efrain egon
+ehsan ehud einar eitan eladio eldridge eli elia elias elijah elisha ellery elliot elliott ellis elmer elon
+elvin elvis emanuel emeka emerson emil emile emiliano emilio emmanuel emmett emre enda enrico enrique enzo
+eoin eric erich erik erkan ernest ernesto ernie ernst errol ersin erwin esteban ethan etienne eugene eugenio
+evan evgeny evo eyal ezekiel ezra fabian fabio fabrice fadi fahad faisal farhad farid farouk federico feliks
+felipe felix femi ferdinand fergus fernando fidel filip filippo finn florian florin floyd francesco francis
+francisco franco francois frank frankie franklin franz fred freddie freddy frederic frederick frederik
+friedrich fritz fumio gabe gabor gabriel gael gamal ganesh gareth garrett garry gary gaston gavin gene geoff
+geoffrey georg george georges georgios georgy gerald gerard gerardo gerhard gerrit gerry getulio gianluca
+gianni gideon gil gilbert gilberto giles gino giorgio giovanni girma giulio giuseppe glen glenn godfrey
+gonzalo goran gordon gorka graeme graham grant greg gregg gregor gregorio gregory grigory grover guido
+guillaume guillermo gunnar gunther gus gustav gustavo guy hadi hafez haile haim hakan hakeem hal hamad hamid
+hamish hamza hank hannes hans hao hari haris harish harold harrison harry harsh haruki harun harvey hasan
+hashim hassan hassoun hector heinrich heinz helmut hendrik henri henrik henrique henry herbert herman
+hermann hernan hideki hideo hiram hiro hiroshi hisham horace horacio horst hossein howard howie hubert hugh
+hugo humberto humphrey hung huseyin hussain hussein hyun iain ian ibrahim idris ignacio ignatius igor ihor
+iker ilan ilham ilya imad imran inacio ingmar ingo ioannis ion ira irfan irving isaac isaiah ishaan ismail
 israel issa istvan itzhak ivan ivo jabari jack jackie jackson jacob jacques jafar jaime jair jairo jake
-jakob jakub jamal james jamie jan janez janos janusz jared jaroslav jaroslaw jarrod jason jasper javad javed
-javier jawaharlal jay jayden jean jed jeff jefferson jeffery jeffrey jens jeremiah jeremy jermaine jerome
-jerry jesper jesse jesus jett jim jimmie jimmy jiri joachim joao joaquim joaquin jock joe joel joerg joey
-johan johann johannes john johnathan johnnie johnny johnson jon jonah jonas jonathan jordan jordi jorg jorge
-jose josef joseph josh joshua josiah josip jovan juan juergen jules julian julien julio julius junichi
-jurgen justin justus kai kamal kanye karel karim karl karol kaspar kazuo keir keith kelvin kemal ken kendall
-kendrick kenji kenneth kenny kent kerry keshav kevin khaled khalid khalil kieran kirill kirk kit kiyoshi
-klaus knut kofi koichi konrad konstantin konstantinos kris krishna kristian kristof krzysztof kumar kunal
-kurt kwame kwasi kyle kyriakos lamar lance lanny larry lars laszlo laurence laurent lawrence lazaro lech lee
-leif leland len lenny leo leon leonard leonardo leonid leopold leopoldo leroy les leslie lester lev levi
-lewis lex liam lincoln linus lionel lloyd logan lonnie lorenzo lou louie louis lowell luc luca lucas lucian
+jakob jakub jamal james jamie jan janez jann janos janusz jared jaroslav jaroslaw jarrod jason jasper javad
+javed javier jawaharlal jay jayden jean jed jeff jefferson jeffery jeffrey jens jeremiah jeremy jermaine
+jerome jerry jesper jesse jesus jett jim jimmie jimmy jin jing jiri joachim joao joaquim joaquin jock joe
+joel joerg joey johan johann johannes john johnathan johnnie johnny johnson jomo jon jonah jonas jonathan
+jordan jordi jorg jorge jorgen jose josef joseph josh joshua josiah josip jovan juan juergen jules julian
+julien julio julius jun junichi jurgen justin justus jyoti kai kamal kanye karel karim karl karol kaspar
+kazuo keir keith kelvin kemal ken kenan kendall kendrick kenji kenneth kenny kent kenta kerry keshav kevin
+khaled khalid khalil kieran kipchoge kirill kirk kit kiyoshi klaus knut kofi koichi konrad konstantin
+konstantinos kory kris krishna kristian kristof krzysztof kumar kunal kurt kwaku kwame kwasi kyle kyriakos
+lal lamar lamont lance lanny larry lars laszlo laurence laurent lawrence lazaro lech lee lei leif leigh
+leland len lenny leo leon leonard leonardo leonid leopold leopoldo leroy les leslie lester lev levi lewis
+lex liam lincoln linus lionel lloyd logan lonnie lorenzo lorin lou louie louis lowell luc luca lucas lucian
 luciano lucien ludovic ludwig luigi luis luiz luka lukas luke luther lyle lyndon maciej magnus mahathir
-mahdi mahendra mahesh mahmoud mahmud malcolm malik manfred mangosuthu manish manmohan manoj manuel marc
-marcel marcello marcelo marcin marco marcos marcus marek marian mariano marin mario marius mark marko markus
-marlon marshall martin marty martyn marvin marwan masoud mateo mateusz mathew mathias mathieu mats matt
-matteo matthew matthias matthieu mattias maurice mauricio mauro max maxim maxime maximilian maxwell mehdi
-mehmet mel melvin mervyn meyer micah michael michal michel michele mick mickey miguel mihai mihail mikael
-mike mikhail mikheil miko milan miles milo milos milton miodrag mircea mirko miroslav mitch mitchell mitt
-mladen moammar moe mogens mohamad mohamed mohammad mohammed mohan mohit moises mordechai morgan morris
-morten mortimer moses mostafa moussa muammar muhammad muhammadu mukesh munir murat murray musa mustafa mwai
-myron nabil nadeem nader naftali najib namdi naoto napoleon narendra naresh nasser nat nate nathan nathaniel
-naveen nawaz ned neil nelson nestor neville newt nicholas nick nicky nicola nicolae nicolas nicolo nigel
-nikita nikol nikola nikolai nikolaj nikolaos nikolaus nikolay nikos nils nino noah noam noel nolan norbert
-norman nouri nuno obed oded ola olaf oleg oleh oleksandr oleksiy oliver olivier olof oluwaseun omar omer
-omri orlando orrin orville oscar oskar osman otis otto owen pablo paddy paolo parker pascal pat patricio
-patrick paul paulo pavel pavlo pawel pedro per percy perry pete peter petr petro petros phil philip philipp
-philippe phillip pierce pierre pieter piotr piyush prakash pranab prasad prashant preston prince prithviraj
-quentin quincy quinn rachid radek radoslaw rafael rafic rafiq rahul raila raj raja rajesh rajiv rajnath
-rakesh ralf ralph ram ramesh rami ramon ramzan ramzi rand randall randolph randy raoul raphael rashad rashid
-rasmus raul ravi ray raymond razvan recep reggie reginald reid reinhard reinhold remy renato rene renzo
-reuben rex reza ricardo riccardo rich richard rick ricky rico rishi rob robbie robert roberto robin rocco
-rod roddy roderick rodney rodolfo rodrigo rodrigue rogelio roger rohan rohit roland rolf roman romano romeo
-ron ronald ronnie ronny rory roscoe ross rowan roy royce ruben rubens rudolf rudolph rudy rufus rupert russ
-russell rustam ryan ryszard saad sachin saddam saeed sahil saif saleh salim salman salvador salvatore sam
-sameer sami samir samuel sandeep sandro sandy sanjay santiago sascha saul scott scotty seamus sean sebastian
-sebastiao sebastien sepp serge sergei sergey sergio serhiy seth seymour shane shaquille sharif shariq shaun
-shawn sheikh sheldon sherif shigeru shimon shinzo shivraj sid siddharth sidney siegfried sigmund silvio
-simon slobodan sol solomon soren spencer spiro srdjan stan stanislav stanislaw stanley stefan stefano
-stelios stephan stephane stephen sterling steve steven stewart stig stuart subhash suleiman sultan sundar
-sunil surendra suresh sven syed sylvain sylvester tadeusz taha takashi takeshi tamir tarek tareq tariq taro
-taylor tayyip ted teddy teofil terence terrence terry thabo thaksin thanos theo theodor theodore theodoros
-thierry thomas thor thorsten tiger tim timo timothy tito tobias toby todd tom tomas tomasz tommy tomo toni
-tony toomas toru toshio travis trent trevor tristan troy truman tucker tyler tyrone tyson udo ulf uli ulrich
-ulysses umar umberto uri uriah uwe vaclav vadim val valentin valentino valery van vasily vasyl venkat vernon
-viacheslav vic vicente victor vidkun vijay vikram viktor vinay vince vincent vincenzo vinod virgil vitali
-vitalii vitaly vittorio vivek vlad vladimir vladislav vlado vojislav volker volodymyr vyacheslav wade waleed
-walid wallace wally walt walter warren wayne wendell werner wes wesley wilbur wilfred wilfried wilhelm will
-willard willem william willie willy wilson winston wojciech wolf wolfgang woodrow woody wyatt xavier yahya
-yair yakov yanis yann yannis yaroslav yasser yasuo yevgeny yitzhak yoav yochanan yogi yoichi yoon yoram
-yoshihide yoshihiro yossi youssef yuri yuriy yury yusuf yves zac zach zachary zack zaheer zahid zain zalmay
-zbigniew zdenek zeev zeljko zhenya ziad zoltan zoran
+mahdi mahendra mahesh mahmoud mahmud mahmut makoto malcolm malik manfred mangosuthu manish manmohan manoj
+manuel marc marcel marcello marcelo marcin marco marcos marcus marek marian mariano marin mario marius mark
+marko markus marlon marshall martin marty martyn marvin marwan masoud mateo mateusz mathew mathias mathieu
+mats matt matteo matthew matthias matthieu mattias maurice mauricio mauro max maxim maxime maximilian
+maxwell mehdi mehmet mel meles melvin menachem mengistu merle mervyn meyer micah michael michal michel
+michele mick mickey miguel mihai mihail mikael mike mikhail mikheil miko milan miles milo milorad milos
+milton ming minh miodrag mircea mirko miroslav mitch mitchell mitt mladen moammar moe mogens mohamad mohamed
+mohammad mohammed mohan mohit moises momcilo mordecai mordechai morgan morris morten mortimer moses mostafa
+moussa muammar muhammad muhammadu mukesh mukul munir murat murray musa mustafa mwai mwangi myron nabil
+nadeem nader naftali najib namdi naoki naoto napoleon narendra naresh nasser nat nate nathan nathaniel
+naveen nawaz nayib ned neil nelson nestor neville newt neymar ngozi nguyen nicholas nick nicky nicola
+nicolae nicolas nicolo nigel nikita nikol nikola nikolai nikolaj nikolaos nikolaus nikolay nikos nils nino
+nirmal noah noam noboru noel nolan norbert norman nouri nuno obed obiageli octavian oded ola olaf oleg oleh
+oleksandr oleksiy oliver olivier olof oluwaseun omar omer omri orhan oriol orlando orrin orville osamu oscar
+oskar osman otis otto owen ozan pablo paddy paolo parker pascal pat patricio patrick paul paulo pavel pavlo
+pawel pedro pep per percy perry pete peter petr petro petros phil philip philipp philippe phillip phuc
+pierce pierre pieter ping piotr piyush plamen prakash pranab prasad prashant preston prince prithviraj quang
+quentin quim quincy quinn rachid radek radoslaw radovan rafael rafic rafiq rahul raila raj raja rajesh rajiv
+rajnath rakesh ralf ralph ram ramesh rami ramon ramzan ramzi rand randall randolph randy raoul raphael
+rashad rashid rasmus ratan ratko raul raulito ravi ray raymond razvan recep reggie reginald reid reinhard
+reinhold remy renato rene renzo reuben rex reza ricardo riccardo rich richard rick ricky rico rishi rivaldo
+rob robbie robert roberto robin rocco rod roddy roderick rodney rodolfo rodrigo rodrigue rogelio roger rohan
+rohinton rohit roland rolf roman romano romeo ron ronald ronaldo ronan ronnie ronny rory roscoe rosen ross
+rowan roy royce ruairi ruben rubens rudolf rudolph rudy rufus rui rupert russ russell rustam ruud ryan
+ryszard ryu saad sachin saddam sade saeed sahil saif saleh salim salman salvador salvatore sam sameer sami
+samir samuel sandeep sandro sandy sanjay sanjiv santiago sascha satoshi saul scott scotty seamus sean
+sebastian sebastiao sebastien segun sepp serge sergei sergey sergio sergiy serhiy seth seymour shane
+shaquille sharif shariq shashi shaun shawn sheikh sheldon sherif shigeru shimon shinzo shivraj shlomo shohei
+sid siddharth sidney siegfried sigmund silvio simon slobodan sol solomon soren spencer spiro srdjan stan
+stanislav stanislaw stanley stefan stefano stelios stephan stephane stephen sterling steve steven stewart
+stig stjepan stuart subhash suleiman sultan sundar sunil sunjay surendra suresh sushil sven syed sylvain
+sylvester tadeusz taha takashi takeshi takumi tamir tao tarek tareq tariq taro tarquin taylor tayyip ted
+teddy tedros teofil terence terrence terry thabo thaksin thanh thanos theo theodor theodore theodoros thiago
+thierry thom thomas thor thorsten tiger tim timo timothy tito tobias toby todd tolga tom tomas tomasz
+tomislav tommy tomo toni tony toomas toru toshio traian travis trent trevor tristan troy truman tuan tucker
+tunde tyler tyrone tyson udo uhuru ulf uli ulrich ulysses umar umberto unai uri uriah uwe vaclav vadim val
+valentin valentino valery van vasily vasyl venkat vernon viacheslav vic vicente victor victor-emmanuel
+vidkun vijay vikram viktor vinay vince vincent vincenzo vinicius vinod virgil vitali vitalii vitaliy vitaly
+vitas vittorio vivek vlad vladimir vladislav vlado vojislav vojtech volker volodymyr vyacheslav wade waleed
+walid wallace wally walt walter warren wayne wei wendell werner wes wesley wilbur wilfred wilfried wilhelm
+will willard willem william willie willy wilson winston wojciech wole wolf wolfgang woodrow woody wyatt xabi
+xavier xiao yahya yair yakov yanis yann yannis yaroslav yashwant yasser yasuo yaw yevgeny yi yilmaz yitzchak
+yitzhak yoav yochanan yogi yoichi yoon yoram yoshihide yoshihiro yossi youssef yuri yuriy yury yusuf yuto
+yves zac zach zachary zack zaheer zahid zain zalmay zbigniew zdenek zeev zeljko zhenya ziad zoltan zoran
+zvonimir
 `;
 
 const WOMEN = `

@@ -7,9 +7,8 @@ import { DEMONYMS, PLACES } from "./place-words.js";
 import { PLAIN_WORDS } from "./plain-words.js";
 import { NAMED_AFTER, THING_WORDS } from "./thing-words.js";
 import { TITLE_MODIFIERS, TITLES } from "./title-words.js";
-import type { WordContext } from "./weigh-names.js";
 import { wordSet } from "./word-set.js";
-import type { Word } from "./words.js";
+import type { Word, WordContext } from "./words.js";
 
 /** A name in the text, linked with a person; indexes of words besides the span. */
 export interface LinkedName extends Span {

@@ -2,7 +2,7 @@ import { nameKey } from "../../core/people/name-key.js";
 import { isGivenName } from "./given-names.js";
 import { isInitials, PARTICLES, type Run, SUFFIXES } from "./name-runs.js";
 import { DEMONYMS, PLACES } from "./place-words.js";
-import { PLAIN_WORDS } from "./plain-words.js";
+import { PERSON_VERBS, PLAIN_WORDS } from "./plain-words.js";
 import { THING_SURNAMES, THING_WORDS } from "./thing-words.js";
 import { DOUBTFUL_TITLES, TITLE_MODIFIERS, TITLES } from "./title-words.js";
 import type { Word } from "./words.js";
@@ -42,6 +42,7 @@ const DOUBTFUL_GIVEN = new Set([
 ]);
 
 const isPlainStart = (word: Word, next: Word | undefined): boolean => {
+  if (word.first && next !== undefined && PERSON_VERBS.has(word.lower)) return true;
   if (!PLAIN_WORDS.has(word.lower)) return false;
   if (!isGivenName(word.lower)) return true;
   return DOUBTFUL_GIVEN.has(word.lower) && word.first && (next === undefined || isGivenName(next.lower));
@@ -59,8 +60,14 @@ const isTitle = (words: readonly Word[], at: number, from: number): boolean => {
   return TITLE_MODIFIERS.has(left) || DEMONYMS.has(left) || PLACES.has(left) || TITLES.has(left);
 };
 
+const ACRONYM = /^\p{Lu}{3,}s?$/u;
+
 const isOther = (word: Word): boolean =>
-  THING_WORDS.has(word.lower) || PLACES.has(word.lower) || DEMONYMS.has(word.lower);
+  (ACRONYM.test(word.text) && !word.headline) ||
+  /-\p{Ll}+(?:crat|can|ist)$/u.test(word.text) ||
+  THING_WORDS.has(word.lower) ||
+  PLACES.has(word.lower) ||
+  DEMONYMS.has(word.lower);
 
 /** The last word of a run that is a title, or -1. The run's own last word is never one. */
 const lastTitle = (words: readonly Word[], { from, to }: Run): number => {
@@ -68,16 +75,14 @@ const lastTitle = (words: readonly Word[], { from, to }: Run): number => {
   return -1;
 };
 
-/** Where the name begins in an untitled run: after "American", "Boston", "Apple" if a given name follows them. */
+/** Where the name begins in an untitled run: at a given name after "American", "Boston", "Chrysler LLC". */
 const afterOthers = (words: readonly Word[], { from, to }: Run): number => {
-  let at = from;
-  while (at < to - 2) {
-    const [word, next] = [words[at], words[at + 1]];
-    if (word === undefined || next === undefined || !isOther(word) || isGivenName(word.lower)) break;
-    at += 1;
+  for (let at = to - 2; at > from; at -= 1) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || before === undefined) break;
+    if (isOther(before) && !isGivenName(before.lower) && isGivenName(word.lower)) return at;
   }
-  if (at === from) return from;
-  return isGivenName(words[at]?.lower ?? "") ? at : from;
+  return from;
 };
 
 /** Where the name ends: before words of organisations that follow a whole name. */

@@ -19,7 +19,9 @@ export const TITLES = wordSet(`
   actor actress singer rapper author writer novelist poet playwright journalist reporter columnist editor producer
   filmmaker composer pianist guitarist drummer comedian illustrator photographer analyst economist historian scientist
   physicist astronaut cosmonaut pilot scholar activist candidate nominee democrat republican billionaire lawyer
-  counsel investor entrepreneur businessman businesswoman oligarch dictator tycoon quarterback striker midfielder
+  counsel investor entrepreneur businessman businesswoman oligarch dictator tycoon administrator inspector-general undersecretary-general secretary-general sec solicitor-general
+  governor-general congressmen lawyer publisher consultant organiser organizer strategist spokespeople biologist researcher
+  surgeon veteran campaigner councillors guitarist bassist vocalist frontman quarterback striker midfielder
   goalkeeper defender forward pitcher catcher driver mathematician philosopher doctor nurse
 `);
 

@@ -73,3 +73,11 @@ export const readWords = ({ text, blocks, sentences }: TextStructure): readonly 
   });
   return all;
 };
+
+/** A text's words with what is known of all of them together. */
+export interface WordContext {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Words that the text also uses in lower case. */
+  readonly ordinary: ReadonlySet<string>;
+}

@@ -65,5 +65,9 @@ export const createPeopleLookup = (
     return peopleAt([...ranks].sort((a, b) => a - b).slice(0, limit));
   };
 
-  return { resolve, startingWith, findIn: (text) => findNames({ book, near, isKnownWord }, text) };
+  return {
+    resolve,
+    startingWith,
+    findIn: (text, isKnown = isKnownWord) => findNames({ book, near, isKnownWord: isKnown }, text),
+  };
 };

@@ -1,0 +1,176 @@
+import type { Span } from "../../core/model/span.js";
+import { DEMONYMS, PLACES } from "./place-words.js";
+import { PERSON_VERBS } from "./plain-words.js";
+import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from "./title-words.js";
+import { wordSet } from "./word-set.js";
+import type { Word, WordContext } from "./words.js";
+
+/** A role phrase: its words, its head ("secretary") and its span, determiner left off. */
+export interface RolePhrase extends Span {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+}
+
+const COURTESY = wordSet(
+  "mr mrs ms miss mx sir dame lord lady madam madame monsieur mme mlle herr frau dr don doña saint st",
+);
+const NO_ROLE = wordSet(
+  "man woman lady gentleman native friend winner victim son daughter brother sister father mother uncle aunt cousin star boss fellow suspect person people crown player performer hero contender beneficiary insider",
+);
+const DETERMINERS = wordSet("a an the one his her its their our my");
+/** Words that change what a role means: they are never left off. */
+const QUALIFIERS = wordSet(
+  "preferred would-be prospective potential possible likely alleged self-proclaimed self-styled failed aspiring onetime one-time de-facto unofficial honorary proposed rumored presumptive departing designate elect caretaker disbarred convicted accused fellow",
+);
+/** Words that say what the writer thinks of somebody, not what they are. */
+const OPINIONS = wordSet(
+  "enigmatic controversial famous prominent outspoken longtime long-time influential powerful popular beloved notorious embattled disgraced wealthy celebrated renowned respected so-called self-described close key top young new well-known unpredictable legendary acclaimed noted polarizing powerful then now current",
+);
+const STOPS = wordSet(
+  "who which whose that where when while but said says told is was were are has had have will would could should can may might if because after before since until as than not never also then saying adding according during amid despite",
+);
+const BEFORE_HEAD_STOPS = wordSet("of in for at with to from by on about over under into and or");
+const LONGEST = 16;
+const HEAD_WITHIN = 7;
+
+const bare = (word: Word): string => word.lower.replace(/\.$/, "");
+
+/** True for a word that can head a role: "secretary", "Sen."; not "Mr." and not kin. */
+export const isRoleHead = (word: Word | undefined): boolean =>
+  word !== undefined && ROLE_NOUNS.has(bare(word)) && !NO_ROLE.has(bare(word)) && !COURTESY.has(bare(word));
+
+const spanOf = (words: readonly Word[], from: number, head: number, to: number): RolePhrase | null => {
+  const [first, last] = [words[from], words[to - 1]];
+  return first === undefined || last === undefined
+    ? null
+    : { from, head, to, start: first.start, end: last.end };
+};
+
+const joins = ({ text }: WordContext, left: Word, right: Word): boolean =>
+  left.sentence === right.sentence &&
+  !left.closed &&
+  /^\.?[ \u00a0]$/.test(text.slice(left.end, right.start));
+
+/** True for words that stand before a head and belong to it: "Vice", "U.S.", "former", "Tesla". */
+const belongsBefore = (word: Word): boolean => {
+  const lower = bare(word);
+  return (
+    (word.capital && !word.first) ||
+    TITLE_MODIFIERS.has(word.lower) ||
+    QUALIFIERS.has(word.lower) ||
+    ROLE_NOUNS.has(lower) ||
+    DEMONYMS.has(word.lower) ||
+    PLACES.has(word.lower)
+  );
+};
+
+/** The role that ends with a word: "U.S. Vice President", "Secretary of State"; null when there is none. */
+export const titleEndingAt = (context: WordContext, last: number): RolePhrase | null => {
+  const head = isRoleHead(context.words[last]) ? last : ofTitle(context, last);
+  return head < 0 ? null : spanOf(context.words, phraseStart(context, head), head, last + 1);
+};
+
+/** The title right before a name: "U.S. Vice President", "Secretary of State", "activist"; null when there is none. */
+export const titleBefore = (context: WordContext, name: number): RolePhrase | null => {
+  const [before, own] = [context.words[name - 1], context.words[name]];
+  if (before === undefined || own === undefined || !joins(context, before, own)) return null;
+  return titleEndingAt(context, name - 1);
+};
+
+/** For "Secretary of State" and "President of the United States" before a name: the place of the head, else -1. */
+const ofTitle = ({ words }: WordContext, last: number): number => {
+  for (let at = last; at > last - 5 && at > 1; at -= 1) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || before === undefined || word.sentence !== before.sentence) return -1;
+    if (word.lower === "of") {
+      return isRoleHead(before) && before.capital && !before.closed ? at - 1 : -1;
+    }
+    if (!word.capital && word.lower !== "the" && word.lower !== "and") return -1;
+  }
+  return -1;
+};
+
+const phraseStart = (context: WordContext, head: number): number => {
+  const { words } = context;
+  let from = head;
+  for (;;) {
+    const [before, own] = [words[from - 1], words[from]];
+    if (before === undefined || own === undefined || !joins(context, before, own)) break;
+    if (COURTESY.has(bare(before))) break;
+    const plainStart =
+      before.first && !TITLE_MODIFIERS.has(before.lower) && !TITLES.has(bare(before)) && !isPlaceLike(before);
+    if (
+      plainStart
+        ? !before.capital ||
+          DETERMINERS.has(before.lower) ||
+          STOPS.has(before.lower) ||
+          BEFORE_HEAD_STOPS.has(before.lower)
+        : !belongsBefore(before)
+    )
+      break;
+    from -= 1;
+  }
+  return from;
+};
+
+const isPlaceLike = (word: Word): boolean => DEMONYMS.has(word.lower) || PLACES.has(word.lower);
+
+/** True when the stretch between two words breaks a phrase. */
+const breaks = (gap: string): boolean => /[,;:()[\]"“”—–?!]|\s-\s|\.\s/.test(gap);
+
+const headFrom = ({ text, words }: WordContext, start: number, sentence: number): number => {
+  let head = -1;
+  for (let at = start; at < start + HEAD_WITHIN; at += 1) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || word.sentence !== sentence) break;
+    if (at > start && before !== undefined && breaks(text.slice(before.end, word.start))) break;
+    if (STOPS.has(word.lower) || (PERSON_VERBS.has(word.lower) && head < 0)) break;
+    if (BEFORE_HEAD_STOPS.has(word.lower) && !(word.lower === "and" && head < 0)) break;
+    if (isRoleHead(word) && !word.closed) head = at;
+    else if (head >= 0) break;
+  }
+  return head;
+};
+
+const phraseEnd = ({ text, words }: WordContext, head: number): number => {
+  let at = head + 1;
+  for (; at < head + LONGEST; at += 1) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || before === undefined || word.sentence !== before.sentence) return at;
+    if (breaks(text.slice(before.end, word.start))) return at;
+    if (STOPS.has(word.lower)) return at;
+    if (at === head + 1 && !/^(?:of|for|at|in|to|on|and|emeritus|general|with|from)$/.test(word.lower))
+      return at;
+    if (PERSON_VERBS.has(word.lower) && !/^(?:served|state|states|notes|named|plays?)$/.test(word.lower))
+      return at;
+  }
+  return at;
+};
+
+const withoutTail = (words: readonly Word[], head: number, to: number): number => {
+  let end = to;
+  while (end > head + 1) {
+    const word = words[end - 1];
+    if (word === undefined || !/^(?:of|for|at|in|to|on|and|with|from|the|a|an|by|or)$/.test(word.lower))
+      break;
+    end -= 1;
+  }
+  return end;
+};
+
+/** A role phrase that begins at a word: "a former judge", "CEO of a company linked to …"; determiner left off. */
+export const phraseAt = (context: WordContext, start: number): RolePhrase | null => {
+  const { words } = context;
+  const first = words[start];
+  if (first === undefined) return null;
+  const head = headFrom(context, start, first.sentence);
+  if (head < 0) return null;
+  let from = start;
+  while (from < head) {
+    const word = words[from];
+    if (word === undefined || !(DETERMINERS.has(word.lower) || OPINIONS.has(word.lower))) break;
+    from += 1;
+  }
+  return spanOf(words, from, head, withoutTail(words, head, phraseEnd(context, head)));
+};
