@@ -16,8 +16,11 @@ export interface NameInText extends Span {
 export interface PeopleLookup {
   /** Reads a name: full, surname, alias, lower case, misspelt, with or without title. */
   resolve(name: string): NameMatch;
-  /** Every person named in a text, longest names first, no overlaps. Lower-case and misspelt names are found too. */
-  findIn(text: string): readonly NameInText[];
+  /**
+   * Every person named in a text, longest names first, no overlaps. Lower-case and misspelt names are found too; a
+   * word that `isKnownWord` knows (in lower case) is never taken for a misspelt name.
+   */
+  findIn(text: string, isKnownWord?: (word: string) => boolean): readonly NameInText[];
   /** Names that begin with the typed letters (any word of the name), best known first; for autocomplete. */
   startingWith(letters: string, limit: number): readonly Person[];
 }

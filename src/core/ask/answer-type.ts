@@ -67,3 +67,15 @@ export const answerTypeOf = (question: string): AnswerType => {
   if (WHO_IS.test(clause)) return "definition";
   return RULES.find(([, pattern]) => pattern.test(clause))?.[0] ?? "thing";
 };
+
+/** Nouns that say what kind of thing is asked for ("which company"): an answer names the thing instead of the noun. */
+const CATEGORY = new RegExp(
+  `\\b(?:which|what|whose)\\s+(?:(?:[\\w'’-]+)\\s+){0,3}?(${PEOPLE_NOUNS}|${PLACE_NOUNS}|${NUMBER_NOUNS}|${DATE_NOUNS}|company|companies|firm|brand|retailer|chain|airline|bank|team|club|school|university|college|animal|species|insect|dinosaur|item|food|drink|fruit|film|movie|show|series|song|album|book|game|sport|event|award|prize|holiday|festival|word|term|name|nickname|language|colou?r|virus|disease|drug|vehicle|car|app|platform|network|website|agency|department|organi[sz]ation|group|party|law|bill|court|case|office|position|role|job|title|country's|nation's|state's|painting|building|object|product|device|service|thing|type|kind|sort)\\b`,
+  "gi",
+);
+
+/** The places of such nouns in a question: offsets of the noun's first character. */
+export const categoryNouns = (question: string): ReadonlySet<number> =>
+  new Set(
+    [...question.matchAll(CATEGORY)].map((match) => match.index + match[0].length - (match[1] ?? "").length),
+  );

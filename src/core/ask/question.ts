@@ -2,7 +2,7 @@ import type { DeskContext } from "../desk/context.js";
 import type { Person } from "../model/person.js";
 import type { NameInText } from "../people-lookup.js";
 import type { Token } from "../ports.js";
-import { type AnswerType, answerTypeOf } from "./answer-type.js";
+import { type AnswerType, answerTypeOf, categoryNouns } from "./answer-type.js";
 import { isFunctionWord } from "./function-words.js";
 
 /** A word of the question that a passage can hold. */
@@ -17,6 +17,8 @@ export interface QuestionTerm {
   /** A person of the collection, or written with a capital within the question. */
   readonly isName: boolean;
   readonly isNumber: boolean;
+  /** Names the kind of thing asked for ("which company"): its absence says little. */
+  readonly isCategory: boolean;
 }
 
 /** A person of the collection whom the question names. */
@@ -43,9 +45,18 @@ export interface Question {
   readonly speaker: Person | null;
 }
 
+/** What a category noun counts beside a word that an answer should hold. */
+const CATEGORY_SHARE = 0.35;
+
 const NUMBER = /^\d/;
 
-const namesOf = (context: DeskContext, text: string): readonly NameInText[] => context.people.findIn(text);
+/** People named in the question; a word that the passages use is no misspelt name. */
+const namesOf = async (context: DeskContext, text: string): Promise<readonly NameInText[]> => {
+  const tokens = context.tokenise(text);
+  const frequencies = await context.index.documentFrequencies(tokens.map(({ stem }) => stem));
+  const known = new Set(tokens.filter((_, index) => (frequencies[index] ?? 0) > 0).map(({ word }) => word));
+  return context.people.findIn(text, (word) => known.has(word));
+};
 
 const asNamed = (context: DeskContext, text: string, found: NameInText): readonly NamedPerson[] => {
   const written = text.slice(found.start, found.end);
@@ -79,14 +90,15 @@ const contentTokens = (context: DeskContext, text: string): readonly Token[] =>
 /** Reads a question. Words of the question are never changed; misspelt names are looked for in their right form. */
 export const understand = async (context: DeskContext, text: string): Promise<Question> => {
   const type = answerTypeOf(text);
-  const people = namesOf(context, text).flatMap((found) => asNamed(context, text, found));
+  const people = (await namesOf(context, text)).flatMap((found) => asNamed(context, text, found));
   const nameStems = new Map<string, NamedPerson>();
   for (const named of people) for (const stem of named.stems) nameStems.set(stem, named);
 
   const tokens = contentTokens(context, text);
+  const categories = categoryNouns(text);
   const shouts = usesTitleCase(text, context.tokenise(text));
   const isCapital = (start: number): boolean => !shouts && start > 0 && /\p{Lu}/u.test(text[start] ?? "");
-  const wanted = new Map<string, { written: string; isName: boolean; isNumber: boolean }>();
+  const wanted = new Map<string, Omit<QuestionTerm, "stem" | "weight" | "frequency">>();
   for (const token of tokens) {
     const named = nameStems.get(token.stem);
     const stems = named?.corrected === true ? correctedStems(context, named) : [token.stem];
@@ -97,6 +109,7 @@ export const understand = async (context: DeskContext, text: string): Promise<Qu
           written,
           isName: named !== undefined || isCapital(token.start),
           isNumber: NUMBER.test(token.word),
+          isCategory: categories.has(token.start),
         });
     }
   }
@@ -110,7 +123,10 @@ export const understand = async (context: DeskContext, text: string): Promise<Qu
   return {
     text,
     type,
-    terms: terms.map((term) => ({ ...term, weight: Math.max(0.05, term.weight) })),
+    terms: terms.map((term) => ({
+      ...term,
+      weight: Math.max(0.05, term.weight) * (term.isCategory ? CATEGORY_SHARE : 1),
+    })),
     people,
     pairs: tokens.slice(1).map((token, index) => [tokens[index]?.stem ?? "", token.stem] as const),
     stems: new Set(context.tokenise(text).map(({ stem }) => stem)),

@@ -23,6 +23,8 @@ export interface Unit extends Span {
   /** Score of the best passage that holds it, and of its article, as a share of the best of the search. */
   readonly passageScore: number;
   readonly articleScore: number;
+  /** Stems of all candidate passages of its article. */
+  readonly articleStems: ReadonlySet<string>;
   /** Index of its first sentence in the article. */
   readonly position: number;
   /** Publication value of the article ("2025-06"), or null. */
@@ -94,6 +96,7 @@ interface Setting {
   readonly published: string | null;
   readonly passageScore: number;
   readonly articleScore: number;
+  readonly articleStems: ReadonlySet<string>;
 }
 
 const unitOf = (
@@ -130,12 +133,32 @@ const unitOf = (
   };
 };
 
+/** The words of all candidate passages of each article. */
+const articleStems = (
+  context: DeskContext,
+  candidates: readonly Candidate[],
+  view: View,
+): ReadonlyMap<number, ReadonlySet<string>> => {
+  const byArticle = new Map<number, Set<string>>();
+  for (const { passage: id } of candidates) {
+    const passage = context.collection.passages[id];
+    if (passage === undefined) continue;
+    const all = byArticle.get(passage.article) ?? new Set<string>();
+    byArticle.set(passage.article, all);
+    for (let at = passage.from; at < passage.to; at++) {
+      for (const stem of view(passage.article, at)?.stems ?? []) all.add(stem);
+    }
+  }
+  return byArticle;
+};
+
 /** All units of the candidate passages. Embedded posts are left out. */
 export const unitsOf = (context: DeskContext, candidates: readonly Candidate[]): readonly Unit[] => {
   const view = createViews(context);
   const byArticle = articleScores(context, candidates);
   const bestArticle = Math.max(...byArticle.values(), 1e-9);
   const bestPassage = candidates[0]?.score ?? 1;
+  const stemsOf = articleStems(context, candidates, view);
   return candidates.flatMap(({ passage: id, score }) => {
     const passage = context.collection.passages[id];
     if (passage === undefined || passage.voice === "post") return [];
@@ -147,6 +170,7 @@ export const unitsOf = (context: DeskContext, candidates: readonly Candidate[]):
       published: published?.value ?? null,
       passageScore: score / bestPassage,
       articleScore: (byArticle.get(article) ?? 0) / bestArticle,
+      articleStems: stemsOf.get(article) ?? new Set(),
     };
     const units: Unit[] = [];
     for (let from = begin; from < end; from++) {

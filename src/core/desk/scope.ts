@@ -29,14 +29,22 @@ const isFrom = (article: AnalysedArticle, source: string): boolean => {
   );
 };
 
-const isWithin = (article: AnalysedArticle, { since, until }: Window): boolean => {
-  if (since === undefined && until === undefined) return true;
-  // Undated articles cannot be shown to lie in the window, so they are left out.
-  if (article.published === null) return false;
-  const [first, last] = dayRange(article.published.value);
+/** True when a day, month or year (ISO) lies in the window, wholly or in part. An open end lets everything pass. */
+export const isInWindow = (value: string, { since, until }: Window): boolean => {
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) return false;
+  const [first, last] = dayRange(value);
   return (
     (since === undefined || last >= dayRange(since)[0]) &&
     (until === undefined || first <= dayRange(until)[1])
+  );
+};
+
+/** Published in the window, or telling of a date in it: what a reader who names a time wants to see. */
+const isOfTime = (article: AnalysedArticle, window: Window): boolean => {
+  if (window.since === undefined && window.until === undefined) return true;
+  if (article.published !== null && isInWindow(article.published.value, window)) return true;
+  return article.analysis.dates.some(
+    ({ type, value }) => type === "DATE" && value !== null && isInWindow(value, window),
   );
 };
 
@@ -49,7 +57,7 @@ export const articleFilter = (
   if (source === undefined && since === undefined && until === undefined) return null;
   return (index) => {
     const article = context.lookups.article(index);
-    return (source === undefined || isFrom(article, source)) && isWithin(article, filters);
+    return (source === undefined || isFrom(article, source)) && isOfTime(article, filters);
   };
 };
 

@@ -9,6 +9,7 @@ export const signals = {
   coverage: words.coverage,
   contextCoverage: words.contextCoverage,
   headlineCoverage: words.headlineCoverage,
+  articleCoverage: words.articleCoverage,
   predicateCoverage: words.predicateCoverage,
   kinCoverage: words.kinCoverage,
   pairs: words.pairs,

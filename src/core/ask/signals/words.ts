@@ -24,6 +24,17 @@ export const contextCoverage: Signal = (unit, { terms }) =>
 export const headlineCoverage: Signal = (unit, { terms }) =>
   shareHeld(terms, ({ stem }) => Number(!unit.stems.has(stem) && unit.headline.has(stem)));
 
+/** What the article's other candidate passages hold of the words that the unit, its neighbours and headline miss. */
+export const articleCoverage: Signal = (unit, { terms }) =>
+  shareHeld(terms, ({ stem }) =>
+    Number(
+      !unit.stems.has(stem) &&
+        !unit.around.has(stem) &&
+        !unit.headline.has(stem) &&
+        unit.articleStems.has(stem),
+    ),
+  );
+
 /** As coverage, of the words that are no names: what is asked about the names. */
 export const predicateCoverage: Signal = (unit, { terms }) =>
   shareHeld(

@@ -1,0 +1,50 @@
+import { overlaps } from "../model/span.js";
+import type { RankedUnit } from "./rank.js";
+import type { Unit } from "./unit.js";
+
+/** At most this many quotes answer a question. */
+const MOST = 3;
+
+/** A further quote may score this much less than the best: e to this power is how much likelier the best one is. */
+const WORTH = 2.5;
+
+/** A quote from a new source is taken before a better one of a source already quoted, if this close to it. */
+const NEW_SOURCE_BONUS = 0.3;
+
+/** Two units that share this much of their words say the same thing twice. */
+const SAME = 0.7;
+
+const likeness = (a: Unit, b: Unit): number => {
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared += 1;
+  return shared / Math.max(1, a.stems.size + b.stems.size - shared);
+};
+
+const isRepeat = (unit: Unit, chosen: readonly RankedUnit[]): boolean =>
+  chosen.some(
+    ({ unit: other }) =>
+      (unit.article === other.article && overlaps(unit, other)) || likeness(unit, other) > SAME,
+  );
+
+/** Chooses one to three units to quote: the best, then others nearly as good, from other sources where possible. */
+export const chooseUnits = (ranked: readonly RankedUnit[]): readonly RankedUnit[] => {
+  const chosen: RankedUnit[] = [];
+  const [best] = ranked;
+  if (best === undefined) return chosen;
+  chosen.push(best);
+  const line = best.score - WORTH;
+  const usable = ranked.filter(({ score }) => score >= line);
+  while (chosen.length < MOST) {
+    const sources = new Set(chosen.map(({ unit }) => unit.article));
+    const worth = ({ unit, score }: RankedUnit): number =>
+      score + (sources.has(unit.article) ? 0 : NEW_SOURCE_BONUS);
+    let next: RankedUnit | undefined;
+    for (const candidate of usable) {
+      if (isRepeat(candidate.unit, chosen)) continue;
+      if (next === undefined || worth(candidate) > worth(next)) next = candidate;
+    }
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  return chosen;
+};

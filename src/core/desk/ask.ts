@@ -1,0 +1,114 @@
+import type { Abstention, Answer, AskAnswer, Reading } from "../answer.js";
+import { chooseUnits } from "../ask/choose.js";
+import { confidenceOf, isHeld, weigh } from "../ask/decide.js";
+import { type Question, understand } from "../ask/question.js";
+import { type RankedUnit, rankUnits } from "../ask/rank.js";
+import { ABSTENTION_LINE } from "../ask/weights.js";
+import type { AskOptions } from "../desk.js";
+import type { Person } from "../model/person.js";
+import { createCiter } from "./citer.js";
+import type { DeskContext } from "./context.js";
+import { countIndependent } from "./independence.js";
+import { articleFilter, isInWindow, scopeOf } from "./scope.js";
+import { suggest } from "./suggestions.js";
+
+/** What a ranking leads to, before it is put into an answer. The order of `ranked` is the order of the sources. */
+export interface Finding {
+  readonly question: Question;
+  readonly ranked: readonly RankedUnit[];
+  readonly confidence: number;
+}
+
+/** The unit's own date decides where it has one; else the article's. */
+const isUnitInWindow = ({ unit }: RankedUnit, options: AskOptions): boolean => {
+  if (options.since === undefined && options.until === undefined) return true;
+  const own = unit.dates.filter(({ type, value }) => type === "DATE" && value !== null);
+  if (own.length > 0) return own.some(({ value }) => value !== null && isInWindow(value, options));
+  return unit.published !== null && isInWindow(unit.published, options);
+};
+
+const speaks = (context: DeskContext, { unit }: RankedUnit, speaker: Person): boolean =>
+  unit.attributions.some(
+    ({ source }) =>
+      source?.person != null && context.lookups.personOf(unit.article, source.person)?.id === speaker.id,
+  );
+
+/** Finds and ranks what could answer a question, with the confidence that the first does. */
+export const find = async (
+  context: DeskContext,
+  text: string,
+  options: AskOptions = {},
+): Promise<Finding> => {
+  const question = await understand(context, text);
+  const all = await rankUnits(context, question, articleFilter(context, options));
+  const speaker = options.speaker === undefined ? undefined : context.people.resolve(options.speaker);
+  const ranked = all.filter(
+    (unit) =>
+      isUnitInWindow(unit, options) &&
+      (speaker === undefined || (speaker.kind === "one" && speaks(context, unit, speaker.person))),
+  );
+  const [best] = ranked;
+  return { question, ranked, confidence: best === undefined ? 0 : confidenceOf(weigh(question, best)) };
+};
+
+const readingsOf = ({ people }: Question): readonly Reading[] =>
+  people.filter(({ corrected }) => corrected).map(({ written, person }) => ({ written, shown: person.name }));
+
+const abstain = async (context: DeskContext, finding: Finding, options: AskOptions): Promise<Abstention> => {
+  const { question, ranked, confidence } = finding;
+  const citer = createCiter(context);
+  const [closest] = ranked;
+  const isKnown = (stem: string): boolean =>
+    closest !== undefined && question.terms.some((term) => term.stem === stem && isHeld(closest, term));
+  const found = question.terms.filter(({ stem }) => isKnown(stem)).map(({ written }) => written);
+  const filtered = options.source ?? options.since ?? options.until ?? options.speaker;
+  return {
+    kind: "abstention",
+    command: "ask",
+    asked: question.text,
+    readAs: readingsOf(question),
+    quotes: closest === undefined ? [] : [citer.cite(closest.unit)],
+    citations: citer.citations(),
+    scope: scopeOf(context, options),
+    confidence,
+    reason: reasonOf(context, closest, filtered !== undefined),
+    found,
+    notFound: question.terms.filter(({ stem }) => !isKnown(stem)).map(({ written }) => written),
+    suggestions: suggest(
+      context,
+      question.people.map(({ person }) => person),
+    ),
+    nearest: [],
+  };
+};
+
+const reasonOf = (
+  context: DeskContext,
+  closest: RankedUnit | undefined,
+  filtered: boolean,
+): Abstention["reason"] => {
+  if (context.collection.articles.length === 0) return "empty-collection";
+  if (closest !== undefined) return "not-answered";
+  return filtered ? "filtered-out" : "no-match";
+};
+
+/** Answers a question with one to three quotes, or abstains. */
+export const ask = async (context: DeskContext, text: string, options: AskOptions = {}): Promise<Answer> => {
+  const finding = await find(context, text, options);
+  if (finding.confidence < ABSTENTION_LINE) return abstain(context, finding, options);
+  const { question, ranked, confidence } = finding;
+  const citer = createCiter(context);
+  const chosen = chooseUnits(ranked);
+  const answer: AskAnswer = {
+    kind: "ask",
+    command: "ask",
+    asked: text,
+    readAs: readingsOf(question),
+    quotes: chosen.map(({ unit }) => citer.cite(unit)),
+    citations: citer.citations(),
+    scope: scopeOf(context, options),
+    confidence,
+    independentSources: countIndependent(context, [...new Set(chosen.map(({ unit }) => unit.article))]),
+  };
+  return answer;
+};

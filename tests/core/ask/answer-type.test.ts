@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { answerTypeOf, askingClause } from "../../../src/core/ask/answer-type.js";
+
+describe("answerTypeOf", () => {
+  test.each([
+    ["Who pulled the nomination?", "person"],
+    ["Which senator objected to the bill?", "person"],
+    ["When was the nomination withdrawn?", "date"],
+    ["In what year did the party form?", "date"],
+    ["How many senators voted against it?", "number"],
+    ["What percentage of voters agreed?", "number"],
+    ["Where was the dinner held?", "place"],
+    ["Which country hosted the summit?", "place"],
+    ["Why did the minister resign?", "reason"],
+    ["What caused the walkout?", "reason"],
+    ["What did Bannon call Musk?", "words"],
+    ["what has the mayor said about the strike", "words"],
+    ["What is the America Party?", "definition"],
+    ["whats the america party", "definition"],
+    ["Who is Sergio Gor?", "definition"],
+    ["Did the truce hold?", "yes-no"],
+    ["Which bill was signed?", "thing"],
+  ])("%s asks for a %s", (question, type) => {
+    expect(answerTypeOf(question)).toBe(type);
+  });
+
+  test("the clause with the question mark decides, not what leads up to it", () => {
+    expect(answerTypeOf("The minister resigned when the vote failed. Who followed him?")).toBe("person");
+  });
+});
+
+describe("askingClause", () => {
+  test("takes the last question of several sentences", () => {
+    expect(askingClause("A strike began. Where did it end? Thanks.")).toBe("Where did it end?");
+  });
+
+  test("takes the last sentence where nothing is asked", () => {
+    expect(askingClause("vance on ukraine")).toBe("vance on ukraine");
+  });
+});
