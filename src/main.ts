@@ -1,5 +1,3 @@
-import { commands } from "../commands/index.js";
-import { runProgram } from "./cli/run-program.js";
 import { installShutdown } from "./ops/shutdown.js";
 
 /** Milliseconds that open connections get to close after a signal. */
@@ -14,6 +12,12 @@ const shutdown = installShutdown({
   exit: (status) => process.exit(status),
   patience: PATIENCE,
 });
+
+// Only now: a signal that comes while the rest is being loaded must find its listener.
+const [{ commands }, { runProgram }] = await Promise.all([
+  import("../commands/index.js"),
+  import("./cli/run-program.js"),
+]);
 
 const status = await runProgram({
   argv: process.argv.slice(2),

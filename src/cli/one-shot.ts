@@ -11,10 +11,13 @@ import { openSession } from "./open-session.js";
 import type { Setting } from "./program.js";
 import { usageFor } from "./usage-text.js";
 
+/** For a terminal that does not say how wide it is. */
+const USUAL_COLUMNS = 80;
+
 /** How answers are shown on this output. */
 export const screenFor = ({ program: { io }, config }: Setting, args: ProgramArguments): Screen => ({
   style: io.stdout.isTTY && config.colour && args.colour ? COLOURED : PLAIN,
-  columns: io.stdout.isTTY ? (io.stdout.columns ?? 80) : null,
+  columns: io.stdout.isTTY ? io.stdout.columns || USUAL_COLUMNS : null,
 });
 
 interface Misused {

@@ -1,4 +1,3 @@
-import { diffLine } from "../../core/reply/diff-line.js";
 import type { Line, Reply, ReplyBlock, Run, SourceLine } from "../../core/reply/reply.js";
 import { showControls } from "./control-characters.js";
 import type { Style } from "./style.js";
@@ -52,7 +51,7 @@ const printBlock = (block: ReplyBlock, screen: Screen): readonly string[] => {
       return [...words.map(style.quote), ...printLine(block.attribution, screen, INDENT).map(style.faint)];
     }
     case "diff":
-      return printLine(diffLine(block.parts), screen, INDENT);
+      return printLine(block.line, screen, INDENT);
     case "list":
       return block.items.flatMap((item) => printLine(item, screen, `${INDENT}- `));
     case "steps":
@@ -60,10 +59,10 @@ const printBlock = (block: ReplyBlock, screen: Screen): readonly string[] => {
   }
 };
 
-/** A section stands close to what it heads, a note to the quote before it; else a blank line parts the blocks. */
+/** A section stands close to what it heads, a note to the heading or quote before it; else a blank line parts them. */
 const isClose = (before: ReplyBlock | undefined, block: ReplyBlock): boolean =>
   before?.kind === "section" ||
-  (block.kind === "note" && (before?.kind === "quote" || before?.kind === "note"));
+  (block.kind === "note" && (before === undefined || before.kind === "quote" || before.kind === "note"));
 
 const printSource = ({ line, url }: SourceLine, screen: Screen): readonly string[] => {
   const { style } = screen;

@@ -46,6 +46,7 @@ const sample = replyOf([
       { op: "asked", text: "Monday" },
       { op: "text", text: "Tuesday" },
     ],
+    line: [{ kind: "value", text: "left on [asked: Monday] [source: Tuesday]" }],
   },
   { kind: "list", items: [[{ kind: "value", text: "one" }]] },
   {
