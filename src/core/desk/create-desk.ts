@@ -1,0 +1,47 @@
+import type { Desk } from "../desk.js";
+import type { Collection } from "../model/collection.js";
+import { createPeopleLookup } from "../people/people-lookup.js";
+import type { PassageIndex, Tokenise } from "../ports.js";
+import { about } from "./about.js";
+import { ask } from "./ask.js";
+import { compare } from "./compare.js";
+import type { DeskContext } from "./context.js";
+import { help } from "./help.js";
+import { createLookups } from "./lookups.js";
+import { quotes } from "./quotes.js";
+import { sources } from "./sources.js";
+import { timeline } from "./timeline.js";
+import { verify } from "./verify.js";
+import { who } from "./who.js";
+
+/** A collection that is loaded, with the index over its passages and the tokeniser that made the index. */
+export interface Archive {
+  readonly collection: Collection;
+  readonly index: PassageIndex;
+  readonly tokenise: Tokenise;
+}
+
+/** Prepares an archive for questions. */
+export const createDeskContext = ({ collection, index, tokenise }: Archive): DeskContext => ({
+  collection,
+  index,
+  tokenise,
+  people: createPeopleLookup(collection.people),
+  lookups: createLookups(collection),
+});
+
+/** The query core over one archive. */
+export const createDesk = (archive: Archive): Desk => {
+  const context = createDeskContext(archive);
+  return {
+    ask: (question, options) => ask(context, question, options),
+    who: (name) => who(context, name),
+    timeline: (topic, options) => timeline(context, topic, options),
+    quotes: (speaker, options) => quotes(context, speaker, options),
+    compare: (topic) => compare(context, topic),
+    verify: (words) => verify(context, words),
+    sources: (topic) => sources(context, topic),
+    help: (topic) => help(context, topic),
+    about: () => about(context),
+  };
+};
