@@ -62,19 +62,19 @@ const isAskedBy = (before: string, after: string): boolean => {
 
 /**
  * True when a boundary that Unicode's rules see at `next` lies inside a sentence: after "Sen." and "J.D.", before
- * `he asked`, before a closing mark that stands alone. `end`: where the words before the boundary end.
+ * `he asked`, before a closing mark that stands alone.
  */
-export const isInnerBoundary = (text: string, end: number, next: number): boolean => {
+export const isInnerBoundary = (text: string, next: number): boolean => {
   const after = text.slice(next, next + REACH);
   if (ONLY_CLOSERS.test(after) && next + REACH >= text.length) return true;
   if (/^\p{Ll}/u.test(after) && !LINK.test(after)) return true;
-  const before = text.slice(Math.max(0, end - REACH), end);
+  const before = text.slice(Math.max(0, next - REACH), next).trimEnd();
   const mark = before.at(-1);
   if (mark === '"' || mark === "”" || mark === "’") return isAskedBy(before, after);
+  if (mark !== "." && mark !== "!" && mark !== "?") return false;
   const word = LAST_WORD.exec(before)?.[0] ?? "";
-  if (mark === "!" || mark === "?") return MARKED_NAMES.has(word);
-  if (mark !== ".") return false;
+  if (mark !== ".") return MARKED_NAMES.has(word);
   // The number of a list item.
-  if (/^(?:\d{1,3}|[a-z])\.$/.test(word) && word.length === end && text.length > next) return true;
+  if (word === before && next < REACH && /^(?:\d{1,3}|[a-z])\.$/.test(word)) return true;
   return isAbbreviation(before, word, NEXT_WORD.exec(after)?.[1] ?? "");
 };

@@ -4,6 +4,9 @@ import { isInnerBoundary } from "./sentence-joints.js";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
+/** Characters that the segmenter is handed at once. */
+const WINDOW = 4_096;
+
 /** Links that end a block, and the signature of a post, are no part of the sentence before them. */
 const TRAILING =
   /\s(?=(?:(?:pic\.(?:twitter|x)\.com\/|https?:\/\/)\S+\s*)+$|(?:[—–]|--?)\s*[^@\n]{1,80}\(@[\w.-]+\))/;
@@ -19,14 +22,29 @@ const trailingStart = (words: string): number => {
   return found === null ? words.length : from + found.index;
 };
 
+/** Where Unicode's rules see boundaries. Read window by window: the segmenter takes quadratic time on long texts. */
+const unicodeBoundaries = (words: string): readonly number[] => {
+  const found: number[] = [];
+  let base = 0;
+  let size = WINDOW;
+  for (;;) {
+    const isLast = base + size >= words.length;
+    const window = base === 0 && isLast ? words : words.slice(base, base + size);
+    const marks: number[] = [];
+    for (const { index } of segmenter.segment(window)) if (index > 0) marks.push(base + index);
+    // What stands near the end of a window may read otherwise with the words after it.
+    if (!isLast) marks.pop();
+    for (const mark of marks) found.push(mark);
+    if (isLast) return found;
+    const last = marks.at(-1);
+    size = last === undefined ? size * 2 : WINDOW;
+    base = last ?? base;
+  }
+};
+
 /** Boundaries of a paragraph in its own offsets, its end left out. */
 const boundariesOf = (words: string): readonly number[] => {
-  const found: number[] = [];
-  for (const { index, segment } of segmenter.segment(words)) {
-    const next = index + segment.length;
-    if (next < words.length && !isInnerBoundary(words, index + segment.trimEnd().length, next))
-      found.push(next);
-  }
+  const found = unicodeBoundaries(words).filter((next) => !isInnerBoundary(words, next));
   const missed = [...words.matchAll(MISSED)].map(({ 0: marks, index }) => index + marks.length);
   return missed.length === 0 ? found : [...new Set([...found, ...missed])].sort((a, b) => a - b);
 };
