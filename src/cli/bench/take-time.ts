@@ -1,0 +1,67 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setImmediate, setTimeout } from "node:timers/promises";
+
+/** What a measurement found, by name: milliseconds, megabytes or counts. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** Milliseconds on a clock that never goes back. */
+export const clock = (): number => performance.now();
+
+export interface Timed<T> {
+  readonly value: T;
+  readonly milliseconds: number;
+  /** Longest time for which nothing else could run meanwhile, in milliseconds. */
+  readonly block: number;
+}
+
+/** The monitor's timer ticks this often, in milliseconds: shorter blocks are not seen. */
+const TICK = 2;
+
+/** Runs a piece of work and takes its time. */
+export const takeTime = async <T>(work: () => Promise<T>): Promise<Timed<T>> => {
+  const monitor = monitorEventLoopDelay({ resolution: TICK });
+  monitor.enable();
+  // A block is only seen by a timer that ran before it and after it.
+  await setTimeout(3 * TICK);
+  const started = clock();
+  const value = await work();
+  const milliseconds = clock() - started;
+  await setTimeout(3 * TICK);
+  monitor.disable();
+  return { value, milliseconds, block: Math.max(0, monitor.max / 1e6 - TICK) };
+};
+
+const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
+
+/** Questions asked before the measuring begins, so that compiling code is not measured. */
+const WARM_UP = 20;
+
+/** Asks each question once, one after the other; gives the latency's percentiles in milliseconds under a name. */
+export const takeLatencies = async (
+  name: string,
+  questions: readonly string[],
+  ask: (question: string) => unknown,
+): Promise<Figures> => {
+  for (const question of questions.slice(0, WARM_UP)) {
+    await setImmediate();
+    await ask(question);
+  }
+  const times: number[] = [];
+  for (const question of questions) {
+    await setImmediate();
+    const started = clock();
+    await ask(question);
+    times.push(clock() - started);
+  }
+  const sorted = times.sort((a, b) => a - b);
+  return {
+    [`${name} p50`]: percentile(sorted, 0.5),
+    [`${name} p95`]: percentile(sorted, 0.95),
+    [`${name} p99`]: percentile(sorted, 0.99),
+    [`${name} longest`]: sorted.at(-1) ?? 0,
+  };
+};
+
+/** Most memory that the process ever held, in megabytes. */
+export const peakMemory = (): number => process.resourceUsage().maxRSS / 1024;
