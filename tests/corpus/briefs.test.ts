@@ -34,10 +34,10 @@ describe.each(briefs)("$id", ({ id, matter, body }) => {
 
   test("says what it is, on what it rests and what is uncertain", () => {
     expect(Object.keys(matter).sort()).toEqual(
-      ["basedOn", "kind", "licence", "outlet", "published", "title", "uncertain"].sort(),
+      ["basedOn", "kind", "licence", "outlet", "title", "uncertain", "written"].sort(),
     );
     expect(matter).toMatchObject({ outlet: "Verbatim Briefs", kind: "brief", licence: "CC BY 4.0" });
-    expect(matter.published).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(matter.written).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(matter.title).toMatch(/^[A-Z“].{10,80}$/);
     for (const list of [matter.basedOn, matter.uncertain]) {
       expect(Array.isArray(list) && list.length > 0 && list.every((entry) => typeof entry === "string")).toBe(

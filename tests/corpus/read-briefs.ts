@@ -7,7 +7,7 @@ export interface Brief {
   readonly id: string;
   readonly matter: {
     readonly title?: unknown;
-    readonly published?: unknown;
+    readonly written?: unknown;
     readonly basedOn?: unknown;
     readonly uncertain?: unknown;
   };
