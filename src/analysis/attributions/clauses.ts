@@ -1,6 +1,7 @@
 import type { Block, Sentence } from "../../core/model/article.js";
 import type { Span } from "../../core/model/span.js";
 import { findQuotedStretches, type QuotedStretch } from "./quoted-stretches.js";
+import { isTitle } from "./titles.js";
 
 /** A word, a mark that separates clauses, or a whole quotation. */
 export interface Piece extends Span {
@@ -10,10 +11,15 @@ export interface Piece extends Span {
   readonly lower: string;
   /** Set on quotations. */
   readonly closed?: boolean;
+  /** Set on quotations: true for the name of a work, bill or party, which nobody is saying. */
+  readonly title?: boolean;
 }
 
 /** A sentence whose quotations count as one piece each, so that no boundary lies inside a quotation. */
 export type Clause = readonly Piece[];
+
+/** Longer clauses are lists, tables or broken text: cut, so that reading stays linear. In pieces. */
+const LONGEST = 400;
 
 const PIECE =
   /\([^()\n]{0,80}\)|[\p{L}\p{N}$£€@#][\p{L}\p{N}]*(?:[.'’&\-/,][\p{L}\p{N}]+)*|[,;:—–?!]|(?<=\s)--?(?=\s)/gu;
@@ -48,7 +54,15 @@ const readPieces = (text: string, block: Block, stretches: readonly QuotedStretc
   let from = block.start;
   for (const { start, end, closed } of stretches) {
     readWords(text, { start: from, end: start }, pieces);
-    pieces.push({ kind: "quotation", text: "", lower: "", start, end, closed });
+    pieces.push({
+      kind: "quotation",
+      text: "",
+      lower: "",
+      start,
+      end,
+      closed,
+      title: isTitle(text, { start, end }),
+    });
     from = end;
   }
   readWords(text, { start: from, end: block.end }, pieces);
@@ -87,7 +101,7 @@ export const readClauses = (
       next += 1;
       over = true;
     }
-    if (over && current.length > 0) {
+    if ((over || current.length >= LONGEST) && current.length > 0) {
       clauses.push(current);
       current = [];
     }

@@ -37,8 +37,10 @@ const OPENS_SUBORDINATE = new Set("as when while because although though after b
 const OUTLETS = new Set(
   "reporters journalists lawmakers supporters viewers listeners followers investors fans".split(" "),
 );
-const QUESTION_WORDS = new Set("whether how why what".split(" "));
+const QUESTION_WORDS = new Set("whether how why what where".split(" "));
 const SUBJECT_OPENERS = new Set("he she they we it there i you".split(" "));
+/** Verbs that put words on paper rather than in a mouth: "added the words “…” to the name". */
+const WRITES = new Set("add write post report rule".split(" "));
 const FARTHEST = 30;
 
 interface Told {
@@ -125,14 +127,15 @@ const afterComma = (clause: Clause, comma: number): number => {
 /** True where a clause without "that" begins that the verb can have for its object. */
 const clauseFits = (clause: Clause, at: number, verb: CueVerb): boolean => {
   if (clause.length - at < 2) return false;
+  if (!verb.uses.has("bare") && !verb.uses.has("that")) return false;
   if (SUBJECT_OPENERS.has(clause[at]?.lower ?? "") && clause[at + 1]?.kind === "word") return true;
   if (verb.uses.has("bare")) return isClauseLike(clause, at, Math.min(clause.length, at + 40));
-  if (!verb.uses.has("that")) return false;
   for (let i = at; i < clause.length && i - at < 14; i += 1) {
     const piece = clause[i];
     if (piece === undefined || piece.kind === "mark") return false;
     if (piece.kind === "quotation") continue;
     if (SUBORDINATORS.has(piece.lower)) return false;
+    if (piece.lower === "and" && isFiniteVerb(clause[i + 1]?.lower ?? "")) return false;
     if (isFiniteVerb(piece.lower) && !isCapital(piece)) return i > at;
   }
   return false;
@@ -163,8 +166,21 @@ const charge = (clause: Clause, from: number): Complement | null => {
   return null;
 };
 
+/** Words of the speaker's in quotation marks further on: "reiterated its support for “…”". */
+const partlyQuoted = ({ clause, carrier }: Told, from: number): Complement | null => {
+  for (let at = from; at < clause.length && at - from < FARTHEST; at += 1) {
+    const piece = clause[at];
+    if (piece?.kind === "mark") return null;
+    if (piece?.kind === "quotation" && piece.title !== true && piece.end - piece.start > 12)
+      return complement("clause", { at: from, carrier, marked: true });
+  }
+  return null;
+};
+
 const labelled = (clause: Clause, at: number, verb: CueVerb): Complement | null => {
   if (!verb.uses.has("call") && !verb.uses.has("as")) return null;
+  if (verb.lemma === "call" && /^(?:for|on|upon)$/.test(clause[at]?.lower ?? ""))
+    return partlyQuoted({ clause, verb, carrier: null }, at) ?? complement("other", { at, carrier: null });
   const accused = verb.lemma === "accuse" ? charge(clause, at) : null;
   if (accused !== null) return accused;
   const found = labelAt(clause, at, verb);
@@ -182,7 +198,9 @@ const laterQuotation = ({ clause, carrier }: Told, from: number, kind: "none" | 
   return complement(kind, { at: from, carrier });
 };
 
-const isPassedOver = (word: string): boolean => {
+const isPassedOver = (word: string, next: string): boolean => {
+  // "this week", "last year"
+  if (TIME_WORDS.has(word) && TIME_WORDS.has(next) && next !== "this") return true;
   if (DETERMINERS.has(word)) return false;
   if (TIME_WORDS.has(word) || WEEKDAYS_AND_MONTHS.has(word) || word === "out" || word === "back") return true;
   return isAdverb(word) && word !== "there" && word !== "even" && word !== "only";
@@ -218,9 +236,11 @@ const atWord = (told: Told, at: number): Complement | null => {
   const subordinate = OPENS_SUBORDINATE.has(word);
   if (subordinate && !(SKIPPED.has(word) && !isFiniteVerb(clause[at + 2]?.lower ?? "")))
     return laterQuotation(told, at, "none");
-  if (SKIPPED.has(word) || isPassedOver(word)) return null;
+  if (SKIPPED.has(word) || isPassedOver(word, clause[at + 1]?.lower ?? "")) return null;
   if (clauseFits(clause, at, verb)) return complement("clause", { at, carrier });
-  return laterQuotation(told, at, "other");
+  const later = laterQuotation(told, at, "other");
+  if (later.kind !== "other" || !verb.uses.has("that") || WRITES.has(verb.lemma)) return later;
+  return partlyQuoted(told, at) ?? later;
 };
 
 const afterAddressee = (told: Told, from: number): { readonly at: number; readonly carrier: Span | null } => {
@@ -229,6 +249,13 @@ const afterAddressee = (told: Told, from: number): { readonly at: number; readon
   const skips = verb.uses.has("addressee") && word !== "that" && !PREPOSITIONS.has(word);
   const at = skips ? skipAddressee(clause, from) : from;
   return { at, carrier: at > from && !OBJECT_PRONOUNS.has(word) ? spanOf(clause, from - 1, at) : null };
+};
+
+/** "said on CNN’s “State of the Union” that": a title that only says where. */
+const isInPassing = (clause: Clause, at: number): boolean => {
+  const before = clause[at - 1];
+  const placed = before?.kind === "word" && (PREPOSITIONS.has(before.lower) || /['’]s?$/.test(before.text));
+  return clause[at]?.title === true && placed;
 };
 
 /** Reads what follows a cue verb. `from`: the piece after the verb, or after its subject when that stands behind. */
@@ -241,9 +268,10 @@ export const complementOf = (clause: Clause, from: number, verb: CueVerb): Compl
   let { at, carrier } = start;
   while (at < clause.length && at - from < FARTHEST) {
     const piece = clause[at];
-    if (piece?.kind === "quotation") return complement("quotation", { at, carrier });
+    if (piece?.kind === "quotation" && !isInPassing(clause, at))
+      return complement("quotation", { at, carrier });
     if (piece?.kind === "mark") return atMark({ clause, verb, carrier }, at);
-    const found = atWord({ clause, verb, carrier }, at);
+    const found = piece?.kind === "word" ? atWord({ clause, verb, carrier }, at) : null;
     if (found !== null) return found;
     if (SKIPPED.has(piece?.lower ?? "")) {
       const { to, carries } = skipPreposition(clause, at);

@@ -22,7 +22,8 @@ const I = "that direct infinitive";
 
 /** Verbs by what may follow them. Irregular forms stand after the base: present, past, participle in -ing. */
 const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
-  [B, "say/says/said/saying claim believe think/thinks/thought/thinking"],
+  [B, "say/says/said/saying claim"],
+  ["bare that", "believe think/thinks/thought/thinking"],
   ["bare that direct addressee", "tell/tells/told/telling"],
   [
     T,
@@ -38,10 +39,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     I,
     "vow pledge swear/swears/swore/swearing threaten agree propose offer demand request plead recommend hope",
   ],
-  [
-    "that",
-    "fear expect feel/feels/felt/feeling doubt worry/worries/worried/worrying know/knows/knew/knowing",
-  ],
+  ["that", "fear expect doubt worry/worries/worried/worrying"],
   [
     D,
     "ask continue begin/begins/began/beginning start finish interject chime shout yell scream cry/cries/cried/crying whisper mutter mumble murmur sigh laugh smile grin shrug/shrugs/shrugged/shrugging chuckle sneer snap/snaps/snapped/snapping fume rage growl bark roar plead gush enthuse rave scoff jeer chant sing/sings/sang/singing tease thunder bellow wonder marvel reflect sum/sums/summed/summing elaborate disagree object protest apologize apologise thank congratulate offer read/reads/read/reading",
@@ -52,7 +50,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
   ],
   [
     "as direct",
-    "describe slam/slams/slammed/slamming blast dismiss denounce condemn criticize criticise hail praise frame cast/casts/cast/casting characterize characterise portray deride decry/decries/decried/decrying mock ridicule attack accuse refer/refers/referred/referring tout paint rip/rips/ripped/ripping laud bemoan reject welcome defend compare liken credit",
+    "describe slam/slams/slammed/slamming blast dismiss denounce condemn criticize criticise hail praise frame cast/casts/cast/casting characterize characterise portray deride decry/decries/decried/decrying mock ridicule attack accuse refer/refers/referred/referring tout rip/rips/ripped/ripping laud bemoan reject welcome defend compare liken credit",
   ],
 ];
 

@@ -6,7 +6,8 @@ import type { TextStructure } from "../text-structure.js";
 import { type Clause, type Piece, readClauses } from "./clauses.js";
 import { linkSource } from "./link-sources.js";
 import { isCapital, type Phrase } from "./noun-phrases.js";
-import { findStatements, isTitle, type Statement } from "./statements.js";
+import type { Statement } from "./statement.js";
+import { findStatements } from "./statements.js";
 
 /** An attribution while its quotation may still go on. */
 interface Draft {
@@ -38,6 +39,9 @@ interface Reading {
   unclosed: Piece | null;
 }
 
+/** Shorter quotations within a clause are terms, not speech that goes on. In characters. */
+const SHORTEST_ALONE = 20;
+
 const spanOf = (clause: Clause, run: Phrase): Span => ({
   start: clause[run.from]?.start ?? 0,
   end: clause[run.to - 1]?.end ?? 0,
@@ -45,7 +49,7 @@ const spanOf = (clause: Clause, run: Phrase): Span => ({
 
 const isMark = (piece: Piece): boolean => piece.kind === "mark";
 
-/** True when the clause is one quotation and nothing else. */
+/** True when the clause is quotations and nothing else. */
 const isBareQuotation = (clause: Clause): boolean => {
   const [first, ...rest] = clause;
   return first?.kind === "quotation" && rest.every((piece) => isMark(piece) || piece.kind === "quotation");
@@ -123,14 +127,21 @@ const continueWith = (
   const next = place.opening && last.block === place.block - 1 && last.quoting && !last.asks;
   if (!same && !next) return false;
   claim(reading, clause, run);
-  if (same && last.quoting) {
-    last.draft.content.push(words);
-    reading.last = { ...last, block: place.block };
-    return true;
-  }
   const draft = { source: last.draft.source, cue: null, content: [words], carrier: null };
   reading.drafts.push(draft);
   reading.last = { draft, block: place.block, quoting: true, asks: false };
+  return true;
+};
+
+/** “…” on the price they had hoped for: a quotation that goes on within a clause of the writer's. */
+const continuePartly = (reading: Reading, clause: Clause, block: number): boolean => {
+  const [first] = clause;
+  const { last } = reading;
+  if (first?.kind !== "quotation" || first.title === true || last === null) return false;
+  if (!last.quoting || last.block !== block || first.end - first.start < SHORTEST_ALONE) return false;
+  reading.claimed.add(first.start);
+  const content = [{ start: first.start, end: first.end }];
+  reading.drafts.push({ source: last.draft.source, cue: null, content, carrier: null });
   return true;
 };
 
@@ -153,7 +164,8 @@ const readBlock = (reading: Reading, clauses: readonly Clause[], block: number):
     }
     for (const statement of statements)
       addStatement(reading, statement, { clause, previous: clauses[at - 1], block });
-    if (!bare && reading.drafts.length === before) interrupt(reading, clause);
+    const silent = !bare && reading.drafts.length === before;
+    if (silent && !continuePartly(reading, clause, block)) interrupt(reading, clause);
     if (reading.pending === waiting) reading.pending = null;
     if (at === 0) reading.unclosed = null;
   });
@@ -162,18 +174,14 @@ const readBlock = (reading: Reading, clauses: readonly Clause[], block: number):
   reading.unclosed = clauses.length === 1 && isFree(reading, piece) && piece.closed === false ? piece : null;
 };
 
-const modeOf = (
-  text: string,
-  content: readonly Span[],
-  quotations: readonly Piece[],
-): Attribution["mode"] => {
+const modeOf = (content: readonly Span[], quotations: readonly Piece[]): Attribution["mode"] => {
   let quoted = 0;
   let length = 0;
   for (const span of content) {
     length += span.end - span.start;
     for (const piece of quotationsWithin(quotations, span)) {
       const whole = piece.start === span.start && piece.end >= span.end;
-      if (whole || !isTitle(text, piece)) quoted += Math.min(piece.end, span.end) - piece.start;
+      if (whole || piece.title !== true) quoted += Math.min(piece.end, span.end) - piece.start;
     }
   }
   if (quoted === 0) return "reported";
@@ -223,7 +231,7 @@ export const findAttributions = (structure: TextStructure, people: FoundPeople):
   return reading.drafts
     .map(({ source, cue, content, carrier }) => {
       const spans = [...content].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
-      return { source, cue, content: spans, mode: modeOf(text, spans, reading.quotations), carrier };
+      return { source, cue, content: spans, mode: modeOf(spans, reading.quotations), carrier };
     })
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 };

@@ -55,10 +55,12 @@ const isBoundary = (clause: Clause, at: number): boolean => {
 };
 
 /** Head nouns of a phrase: those before its first linking preposition. */
-const headOf = (clause: Clause, phrase: Phrase): Piece | undefined => {
+export const headOf = (clause: Clause, phrase: Phrase): Piece | undefined => {
   for (let at = phrase.from + 1; at < phrase.to; at += 1) {
     const word = clause[at]?.lower ?? "";
-    if (PREPOSITIONS.has(word) || NOUN_LINKS.has(word)) return clause[at - 1];
+    const links = PREPOSITIONS.has(word) || NOUN_LINKS.has(word);
+    // "an account linked to …", but "a detailed report"
+    if (links || (at > phrase.from + 1 && isFiniteVerb(word))) return clause[at - 1];
   }
   return clause[phrase.to - 1];
 };
@@ -72,6 +74,7 @@ export const canSpeak = (clause: Clause, phrase: Phrase): boolean => {
   if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(first.lower)) return true;
   if (CLAUSE_OPENERS.has(first.lower) && phrase.to - phrase.from === 1) return false;
   if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) return false;
+  if (/ing$/.test(first.text) && phrase.to - phrase.from > 1) return false;
   const last = clause[phrase.to - 1];
   if (last === undefined || PREPOSITIONS.has(last.lower) || /['’]s?$/.test(last.lower)) return false;
   const head = headOf(clause, phrase);
@@ -136,14 +139,29 @@ const segmentStart = (clause: Clause, to: number, floor: number): number => {
   return from;
 };
 
+/** Start of the last noun phrase in a run: "a task | the agency", behind the last determiner without a preposition. */
+const lastDetermined = (clause: Clause, from: number, to: number): number => {
+  for (let at = to - 1; at > from; at -= 1) {
+    const piece = clause[at];
+    const before = clause[at - 1]?.lower ?? "";
+    if (piece === undefined || !DETERMINERS.has(piece.lower) || isCapital(piece)) continue;
+    if (PREPOSITIONS.has(before) || before === "and" || before === "or" || DETERMINERS.has(before)) continue;
+    return at;
+  }
+  return from;
+};
+
 /** The noun phrase that ends right before `to` and begins at `floor` or later, or null where it cannot speak. */
 export const phraseBefore = (clause: Clause, to: number, floor = 0): Phrase | null => {
   if (to <= floor || !isWord(clause[to - 1])) return null;
+  if (SUBJECT_PRONOUNS.has(clause[to - 1]?.lower ?? "")) return { from: to - 1, to };
   const start = segmentStart(clause, to, floor);
-  const from = skipOpening(clause, start, to);
+  const from = lastDetermined(clause, skipOpening(clause, start, to), to);
   const first = clause[from]?.lower ?? "";
   const whole = { from, to };
-  const simple = !PREPOSITIONS.has(first) && !hasVerb(clause, from, to);
+  // Right behind a quotation stands the whole subject, even "an account linked to the group".
+  const behind = from === start && clause[from - 1]?.kind === "quotation";
+  const simple = !PREPOSITIONS.has(first) && (behind || !hasVerb(clause, from, to));
   if (simple && canSpeak(clause, whole)) return whole;
   const near = walkLeft(clause, to, start);
   return canSpeak(clause, near) ? near : null;
@@ -166,11 +184,12 @@ const endsPhrase = (clause: Clause, at: number, from: number): boolean => {
   const word = piece.lower;
   if (PREPOSITIONS.has(word) || isBoundary(clause, at) || isConjunction(piece)) return true;
   if (HAVE_FORMS.has(word) || BE_FORMS.has(word) || MODALS.has(word)) return true;
-  if (CLAUSE_OPENERS.has(word) || DETERMINERS.has(word)) return true;
+  if (CLAUSE_OPENERS.has(word) || DETERMINERS.has(word) || word === "who") return true;
   // "a detailed report", "the long wait": right after the article nothing is a verb or adverb.
   if (at === from + 1 && DETERMINERS.has(before?.lower ?? "") && isWord(after)) return false;
   if (isAdverb(word) || TIME_WORDS.has(word) || isFiniteVerb(word)) return true;
-  return at > from && isCapital(before) && !DETERMINERS.has(before?.lower ?? "") && !isSpeakerNoun(word);
+  const named = at > from && isCapital(before) && !DETERMINERS.has(before?.lower ?? "");
+  return named && !isSpeakerNoun(word) && !DOCUMENT_NOUNS.has(word) && word !== "news";
 };
 
 /** Reads the noun phrase that begins at `from`: "Smith", "a spokesman for the mayor". */

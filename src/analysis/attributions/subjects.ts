@@ -1,6 +1,14 @@
 import type { Clause } from "./clauses.js";
 import { cueVerb } from "./cue-verbs.js";
-import { canSpeak, isCapital, isClauseLike, type Phrase, phraseAfter, phraseBefore } from "./noun-phrases.js";
+import {
+  canSpeak,
+  headOf,
+  isCapital,
+  isClauseLike,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from "./noun-phrases.js";
 import {
   BE_FORMS,
   DETERMINERS,
@@ -12,6 +20,8 @@ import {
   NEGATIONS,
   PREPOSITIONS,
   SUBORDINATORS,
+  TIME_WORDS,
+  WEEKDAYS_AND_MONTHS,
 } from "./word-lists.js";
 
 /** Whose verb it is, and where its clause part begins. `inverted`: the subject stands after the verb. */
@@ -53,6 +63,9 @@ const stepOver = (clause: Clause, at: number, verb: number): Step => {
     return active ? "skip" : "refuse";
   }
   if (HAVE_FORMS.has(word)) return word === "having" ? "refuse" : "skip";
+  // "the agency this summer forecast", "Lee on Monday said"
+  const time = WEEKDAYS_AND_MONTHS.has(word) || (TIME_WORDS.has(word) && !isCapital(piece));
+  if (time || (word === "on" && WEEKDAYS_AND_MONTHS.has(clause[at + 1]?.lower ?? ""))) return "skip";
   return isAdverb(word) && !isCapital(piece) ? "skip" : "stop";
 };
 
@@ -68,7 +81,7 @@ const beforeAuxiliaries = (clause: Clause, verb: number): Before => {
     const step = stepOver(clause, at, verb);
     if (step === "refuse") return { kind: "refused" };
     if (step === "stop") return { kind: "at", at, helped };
-    helped ||= !isAdverb(clause[at]?.lower ?? "");
+    helped ||= HAVE_FORMS.has(clause[at]?.lower ?? "") || BE_FORMS.has(clause[at]?.lower ?? "");
   }
   return { kind: "at", at: -1, helped };
 };
@@ -148,10 +161,33 @@ const frontedSubject = (clause: Clause, verb: number): Phrase | null => {
   return null;
 };
 
+const FREE_BEFORE = new Set([
+  "by",
+  "and",
+  "or",
+  "but",
+  "while",
+  "before",
+  "after",
+  "in",
+  "when",
+  "without",
+  "then",
+]);
+
+/** Subject of a participle: the sentence's after a comma or "by", else the noun that it describes. */
+const ofParticiple = (clause: Clause, verb: number, known: Known | null): Phrase | null => {
+  let at = verb - 1;
+  while (at >= 0 && !FREE_BEFORE.has(clause[at]?.lower ?? "") && isAdverb(clause[at]?.lower ?? "")) at -= 1;
+  const previous = clause[at];
+  if (at < 0 || (at === 0 && previous?.kind === "word" && FREE_BEFORE.has(previous.lower)))
+    return frontedSubject(clause, verb);
+  if (previous?.kind !== "word" || FREE_BEFORE.has(previous.lower)) return sharedSubject(clause, at, known);
+  return phraseBefore(clause, at + 1, known === null ? 0 : known.verb + 1);
+};
+
 const participleSubject = (clause: Clause, verb: number, known: Known | null): Subject | null => {
-  const previous = clause[verb - 1];
-  const opening = verb === 0 || (verb === 1 && previous?.kind === "word" && previous.lower === "by");
-  const phrase = opening ? frontedSubject(clause, verb) : sharedSubject(clause, verb - 1, known);
+  const phrase = ofParticiple(clause, verb, known);
   return phrase === null ? null : { phrase, from: verb, to: verb + 1, inverted: false, shared: true };
 };
 
@@ -192,6 +228,22 @@ const subjectEndingAt = (clause: Clause, at: number, known: Known | null): Phras
   return phrase === null ? null : withRoleBefore(clause, phrase);
 };
 
+const PLURAL = /(?:[^s]s|men|people|police|staff|some|many|several|others|we|they|i|who|both)$/;
+
+/** "officials say", "the official says": the verb's form and the number of its subject go together. */
+const agrees = (clause: Clause, phrase: Phrase, verb: number): boolean => {
+  const piece = clause[verb];
+  const form = piece === undefined ? undefined : cueVerb(piece.lower)?.form;
+  const head = headOf(clause, phrase);
+  if (head === undefined || (form !== "base" && form !== "present")) return true;
+  const several = clause.slice(phrase.from, phrase.to).some(({ lower }) => lower === "and");
+  if (form === "base") return several || PLURAL.test(head.lower);
+  return (
+    isCapital(head) ||
+    (!several && !/(?:[^siu]s|people|they|we|i|most|some|many|several|few|both|all)$/.test(head.lower))
+  );
+};
+
 /** Finds whose verb stands at `verb`. `known`: the cue before it in the same clause. */
 export const subjectOf = (clause: Clause, verb: number, known: Known | null): Subject | null => {
   const piece = clause[verb];
@@ -205,6 +257,7 @@ export const subjectOf = (clause: Clause, verb: number, known: Known | null): Su
   if (direct !== null) return direct;
   const phrase = subjectEndingAt(clause, at, known);
   if (phrase !== null && canSpeak(clause, phrase)) {
+    if (!agrees(clause, phrase, verb)) return null;
     const shared = phrase.to <= at && isCoordinated(clause[at]?.lower ?? "");
     return { phrase, from: shared ? at + 1 : phrase.from, to: verb + 1, inverted: false, shared };
   }

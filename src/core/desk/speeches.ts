@@ -1,4 +1,5 @@
 import type { QuotesOptions } from "../desk.js";
+import type { ArticleAnalysis } from "../model/article.js";
 import type { Attribution } from "../model/attribution.js";
 import type { Person } from "../model/person.js";
 import type { Span } from "../model/span.js";
@@ -17,6 +18,9 @@ export interface Speech extends SentenceRange {
 
 /** Sentences are added to a quote while it is no longer than this, in characters. */
 const LONGEST = 600;
+
+/** A quotation that goes on begins this near to the end of the one before, in characters. */
+const NEAR = 200;
 
 /** Sentences of one block that hold the words, and the cue where it stands in the next sentence. */
 const rangeOf = (context: DeskContext, article: number, part: Span): SentenceRange | null => {
@@ -55,6 +59,29 @@ const scoreOf = ({ mode, cue, carrier }: Attribution, words: string): number => 
 const isOfKind = ({ mode }: Attribution, kind: NonNullable<QuotesOptions["kind"]>): boolean =>
   kind === "any" || (kind === "reported") === (mode === "reported");
 
+const blockAt = ({ blocks }: ArticleAnalysis, offset: number): number =>
+  blocks.findIndex(({ end }) => end > offset);
+
+/** Attributions with the quotations that go on in the same paragraph put to the one that has the cue. */
+const joined = (analysis: ArticleAnalysis): readonly Attribution[] => {
+  const found: Attribution[] = [];
+  for (const attribution of analysis.attributions) {
+    const last = found[found.length - 1];
+    const [end, start] = [last?.content.at(-1)?.end, attribution.content[0]?.start];
+    const goesOn =
+      attribution.cue === null &&
+      last?.mode === attribution.mode &&
+      attribution.source?.start === last.source?.start &&
+      end !== undefined &&
+      start !== undefined &&
+      start - end < NEAR &&
+      blockAt(analysis, start) === blockAt(analysis, end - 1);
+    if (goesOn) found[found.length - 1] = { ...last, content: [...last.content, ...attribution.content] };
+    else found.push(attribution);
+  }
+  return found;
+};
+
 /** Everything that articles give to a person as their words, the most substantial first. No posts, no satire. */
 export const speechesOf = (
   context: DeskContext,
@@ -64,7 +91,7 @@ export const speechesOf = (
   const speeches = person.appearances.flatMap(({ article: index, person: local }) => {
     const article = context.lookups.article(index);
     if (isSatireArticle(article)) return [];
-    return article.analysis.attributions.flatMap((attribution): readonly Speech[] => {
+    return joined(article.analysis).flatMap((attribution): readonly Speech[] => {
       if (attribution.source?.person !== local || !isOfKind(attribution, kind)) return [];
       const extent = extentOf(attribution);
       const range = extent === null ? null : rangeOf(context, index, extent);

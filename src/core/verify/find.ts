@@ -71,13 +71,17 @@ const exactIn = (asked: readonly ComparedWord[], text: readonly ComparedWord[]):
   return null;
 };
 
-/** Words of a split quotation, without what stands between its parts: “A,” Vance said, “b.” */
+/** Words of a split quotation, without what stands between its parts: “A,” Vance said. “B.” */
 const splitWords = (context: DeskContext, passage: Passage): readonly (readonly ComparedWord[])[] => {
   const { text } = context.lookups.article(passage.article);
-  return context.lookups
-    .attributionsIn(passage.article, passage)
-    .filter(({ content, mode }) => content.length > 1 && mode !== "reported")
-    .map(({ content }) => content.flatMap((part) => comparedWords(text, part)));
+  const bySource = new Map<number, Span[]>();
+  for (const { content, mode, source } of context.lookups.attributionsIn(passage.article, passage)) {
+    if (source === null || mode === "reported") continue;
+    bySource.set(source.start, [...(bySource.get(source.start) ?? []), ...content]);
+  }
+  return [...bySource.values()]
+    .filter((parts) => parts.length > 1)
+    .map((parts) => parts.flatMap((part) => comparedWords(text, part)));
 };
 
 const exactPlace = (context: DeskContext, passage: Passage, asked: Asked): Place | null => {

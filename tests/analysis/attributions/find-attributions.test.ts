@@ -34,8 +34,21 @@ describe("findAttributions", () => {
     },
     {
       name: "keeps a split quotation together",
+      text: "“The bridge,” Ana Lindqvist said, “stays closed.”",
+      found: ["Ana Lindqvist | said | - | direct | “The bridge,” + “stays closed.”"],
+    },
+    {
+      name: "lets a quotation without a cue go on with the speaker before it",
       text: "“The bridge is closed,” Ana Lindqvist said. “It stays closed.”",
-      found: ["Ana Lindqvist | said | - | direct | “The bridge is closed,” + “It stays closed.”"],
+      found: [
+        "Ana Lindqvist | said | - | direct | “The bridge is closed,”",
+        "Ana Lindqvist | - | - | direct | “It stays closed.”",
+      ],
+    },
+    {
+      name: "stops going on where somebody else comes in between",
+      text: "“The bridge is closed,” Ana Lindqvist said. Later came Olof Berg. “It stays closed.”",
+      found: ["Ana Lindqvist | said | - | direct | “The bridge is closed,”"],
     },
     {
       name: "skips an apposition between subject and verb",

@@ -1,0 +1,41 @@
+import { analyseArticle } from "../../src/analysis/analyse-article.js";
+import { createTokeniser } from "../../src/analysis/text/tokens.js";
+import { analyseCollection } from "../../src/collection/analyse-collection.js";
+import { protectedNames } from "../../src/collection/protected-names.js";
+import type { DeskContext } from "../../src/core/desk/context.js";
+import { createLookups } from "../../src/core/desk/lookups.js";
+import { type AnalysedArticle, type Article, articleId } from "../../src/core/model/article.js";
+import { createPeopleLookup } from "../../src/core/people/people-lookup.js";
+import { passageDocuments } from "../../src/index/build-index.js";
+import { createArrayIndex } from "./array-index.js";
+
+/** An article that says nothing of itself but what is given. */
+export const plainArticle = (id: string, text: string, more: Partial<Article> = {}): Article => ({
+  id: articleId(id),
+  text,
+  title: null,
+  outlet: null,
+  author: null,
+  published: null,
+  url: null,
+  kind: "article",
+  basedOn: [],
+  licence: null,
+  ...more,
+});
+
+/** An article with its analysis, as the program makes it. */
+export const analysed = (text: string): AnalysedArticle => analyseArticle(plainArticle("a", text), []);
+
+/** What the desk works with, over articles analysed as the program does, searched by an array. */
+export const analysedContext = async (articles: readonly Article[]): Promise<DeskContext> => {
+  const collection = await analyseCollection({ articles, roster: [], version: "5ma11c", skipped: 0 });
+  const tokenise = createTokeniser(protectedNames(collection.people));
+  return {
+    collection,
+    tokenise,
+    index: createArrayIndex([...passageDocuments(collection, tokenise)]),
+    people: createPeopleLookup(collection.people),
+    lookups: createLookups(collection),
+  };
+};
