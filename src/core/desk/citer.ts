@@ -1,5 +1,4 @@
 import type { AnalysedArticle } from "../model/article.js";
-import type { Attribution } from "../model/attribution.js";
 import type { Citation } from "../model/citation.js";
 import type { DateExpression } from "../model/date.js";
 import {
@@ -9,9 +8,9 @@ import {
   quoteFrom,
   type Voice,
 } from "../model/quote.js";
-import type { Span } from "../model/span.js";
 import { isSatireArticle } from "../satire.js";
 import type { DeskContext } from "./context.js";
+import { type Leading, leadingAttribution } from "./leading-attribution.js";
 
 /** Whole sentences of one block: from the first sentence to the last, both included. */
 export interface SentenceRange {
@@ -35,33 +34,18 @@ const PRONOUN = /^(?:he|she|they|it|we|i|you|his|her|their|who|which|that|this|t
 /** A quoted stretch of four words or more is somebody's speech rather than a term in scare quotes. */
 const QUOTED_SPEECH = /[“"]\S+(?:\s+[^\s”"]+){3,}[”"]?/;
 
-const contentWithin = (attribution: Attribution, span: Span): number =>
-  attribution.content.reduce(
-    (sum, part) => sum + Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)),
-    0,
-  );
-
-/** The attribution that a quote shows: words in marks before reported ones, then the one with most of its words here. */
-const leadingAttribution = (attributions: readonly Attribution[], span: Span): Attribution | undefined =>
-  [...attributions]
-    .filter(({ source }) => source !== null)
-    .sort(
-      (a, b) =>
-        Number(a.mode === "reported") - Number(b.mode === "reported") ||
-        contentWithin(b, span) - contentWithin(a, span),
-    )[0];
-
 const attributionOf = (
   context: DeskContext,
   index: number,
-  attribution: Attribution | undefined,
+  leading: Leading | null,
 ): QuoteAttribution | null => {
-  if (attribution === undefined || attribution.source === null) return null;
+  const source = leading?.attribution.source;
+  if (leading === null || source == null || leading.shared) return null;
   const { text } = context.lookups.article(index);
-  const { source, carrier } = attribution;
   const person = source.person === null ? undefined : context.lookups.personOf(index, source.person);
   const words = text.slice(source.start, source.end);
   if (person === undefined && PRONOUN.test(words)) return null;
+  const { carrier } = leading;
   return {
     speaker: person?.name ?? words,
     person: person?.id ?? null,
@@ -79,9 +63,9 @@ const dateOf = (text: string, dates: readonly DateExpression[]): QuoteDate | nul
   return { value, precision, basis, phrase: text.slice(start, end) };
 };
 
-const voiceOf = (text: string, isPost: boolean, leading: Attribution | undefined): Voice => {
+const voiceOf = (text: string, isPost: boolean, leading: Leading | null): Voice => {
   if (isPost) return "post";
-  if (leading !== undefined) return leading.mode === "reported" ? "reported" : "direct";
+  if (leading !== null) return leading.attribution.mode === "reported" ? "reported" : "direct";
   return QUOTED_SPEECH.test(text) ? "direct" : "article";
 };
 
