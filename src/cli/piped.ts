@@ -21,6 +21,22 @@ const nothingToDo = (): string =>
     "",
   ].join("\n");
 
+/** Reads standard input line by line; says on standard error when nothing comes for a while. */
+async function* readRequests({ program: { io } }: Setting): AsyncGenerator<string> {
+  const hint = setTimeout(
+    () => io.stderr.write("Waiting for requests on standard input.\n"),
+    WAIT_BEFORE_HINT,
+  );
+  try {
+    for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      clearTimeout(hint);
+      if (line.trim() !== "") yield line;
+    }
+  } finally {
+    clearTimeout(hint);
+  }
+}
+
 /**
  * Answers each line of standard input. Where not one line comes before its end, the program was started with nothing
  * to do: says which variables are missing, status 1.
@@ -28,24 +44,22 @@ const nothingToDo = (): string =>
 export const runPiped = async (setting: Setting, args: ProgramArguments): Promise<number> => {
   const { io } = setting.program;
   const screen = { ...screenFor(setting, args), style: PLAIN };
-  const hint = setTimeout(
-    () => io.stderr.write("Waiting for requests on standard input.\n"),
-    WAIT_BEFORE_HINT,
-  );
   let session: Session | null = null;
-  try {
-    for await (const line of createInterface({ input: io.stdin, terminal: false, crlfDelay: Infinity })) {
-      clearTimeout(hint);
-      if (line.trim() === "") continue;
-      const before: string = session === null || args.json ? "" : "\n";
-      session ??= await openSession(setting);
+  let failed = false;
+  let gap = "";
+  for await (const line of readRequests(setting)) {
+    session ??= await openSession(setting);
+    try {
       const answer = await session.answer(session.parse(line));
-      await writeTo(io.stdout, args.json ? session.toJson(answer) : before + session.print(answer, screen));
+      await writeTo(io.stdout, args.json ? session.toJson(answer) : gap + session.print(answer, screen));
+    } catch (error) {
+      // The requests after it still deserve their answers.
+      setting.log.error({ err: error, line }, "a request failed");
+      failed = true;
     }
-  } finally {
-    clearTimeout(hint);
+    gap = "\n";
   }
-  if (session !== null) return 0;
+  if (session !== null) return failed ? 1 : 0;
   await writeTo(io.stderr, nothingToDo());
   return 1;
 };

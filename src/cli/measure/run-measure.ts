@@ -12,6 +12,7 @@ import { readJsonLines } from "./json-lines.js";
 import { measurePeople } from "./people.js";
 import { measureQuotes } from "./quotes.js";
 import { writeRunFile } from "./run-file.js";
+import { measureTimelines } from "./timeline.js";
 
 const USAGE = [
   "Usage: npm run measure -- ask --corpus DIR-or-FILE --queries FILE[,FILE] [--out FILE]",
@@ -48,11 +49,16 @@ const ask: Measure = async function* ({ program, files }) {
   for await (const query of readJsonLines(queries, querySchema)) yield await measureAsk(context, query);
 };
 
+const timeline: Measure = async function* ({ files }) {
+  for (const tasks of files("tasks")) yield* measureTimelines(tasks);
+};
+
 const MEASURES: Readonly<Record<string, Measure>> = {
   ask,
   dates: perDocument(measureDates),
   people: perDocument(measurePeople),
   quotes: perDocument(measureQuotes),
+  timeline,
 };
 
 const readFlags = (argv: readonly string[]) => {
