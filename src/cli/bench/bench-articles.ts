@@ -13,7 +13,7 @@ export interface BenchArticlesOptions {
 }
 
 /** Articles analysed to learn how many passages an article has. */
-const SAMPLE = 150;
+const SAMPLE = 60;
 
 /** The articles of a collection over and over, with an id of their own each time. */
 function* repeat(articles: readonly Article[]): Generator<Article> {
