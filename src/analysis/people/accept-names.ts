@@ -1,5 +1,6 @@
 import { nameParts } from "../../core/people/name-key.js";
 import { contextWeight } from "./context-weight.js";
+import { isGivenName } from "./given-names.js";
 import type { Candidate } from "./name-candidates.js";
 import { SUFFIXES } from "./name-runs.js";
 import { ownWeight } from "./own-weight.js";
@@ -13,14 +14,15 @@ export interface AcceptedName {
 }
 
 /** From this weight on, a run is taken for a person's name. */
-const ENOUGH = { full: 2, single: 3, headline: 3 } as const;
+const ENOUGH = { full: 2.5, single: 3, headline: 3, sure: 3 } as const;
 /** A name that only a headline has is this many words long at most, as every word of a headline has a capital. */
 const HEADLINE_NAME = 3;
 /** Words around a name can lift it by this much in all. */
 const CONTEXT_LIMIT = 5;
-const AGAINST = 1;
+/** "The Jane Doe story" is still about Jane Doe. */
+const AGAINST_SURE = -0.5;
 /** A surname that returns by itself, as persons' do. */
-const SURNAME_RETURNS = 2;
+const SURNAME_RETURNS = { known: 2, unknown: 1 } as const;
 /** In a list with names that were taken already. */
 const LISTED = 1.5;
 
@@ -42,14 +44,15 @@ const grouped = (candidates: readonly Candidate[]): ReadonlyMap<string, readonly
 };
 
 /** Sums what speaks for a name; what speaks against it counts by the share of places that say so. */
-const contextSum = (context: WordContext, places: readonly Candidate[]): number => {
+const contextSum = (context: WordContext, places: readonly Candidate[], surely: boolean): number => {
   let [pro, contra] = [0, 0];
   for (const place of places) {
     const weight = contextWeight(context, place);
     if (weight > 0) pro += weight;
     else contra += weight;
   }
-  return Math.min(CONTEXT_LIMIT, pro) + (AGAINST * contra) / places.length;
+  const against = contra / places.length;
+  return Math.min(CONTEXT_LIMIT, pro) + (surely ? Math.max(AGAINST_SURE, against) : against);
 };
 
 const neighbours = (
@@ -90,8 +93,9 @@ export const acceptNames = (
     if (shown === undefined && (sample.to - sample.from > HEADLINE_NAME || weight < ENOUGH.headline))
       continue;
     const many = parts.length > 1;
-    if (many && groups.get(surnameOf(parts))?.some((place) => !place.embedded)) weight += SURNAME_RETURNS;
-    weight += contextSum(context, free.length > 0 ? free : places);
+    if (many && groups.get(surnameOf(parts))?.some((place) => !place.embedded))
+      weight += isGivenName(parts[0] ?? "") ? SURNAME_RETURNS.known : SURNAME_RETURNS.unknown;
+    weight += contextSum(context, free.length > 0 ? free : places, many && weight >= ENOUGH.sure);
     weights.set(key, weight);
   }
   const enough = (key: string, extra: number): boolean =>

@@ -50,7 +50,7 @@ const afterwards = ({ text, words }: WordContext, { from, to }: Candidate): numb
   if (last === undefined || next === undefined || next.sentence !== last.sentence) return 0;
   if (last.closed) return KIN.has(next.lower) ? 1.5 : 0;
   const gap = text.slice(last.end, next.start);
-  if (gap === ", " && next.capital && PLACES.has(next.lower)) return -2.5;
+  if (gap === ", " && next.capital && PLACES.has(next.lower) && verb?.capital !== true) return -2.5;
   if (gap !== " ") return 0;
   if (next.lower === "who") return 2.5;
   if (next.lower === "himself" || next.lower === "herself") return 3;
@@ -73,7 +73,25 @@ const beforehand = ({ text, words }: WordContext, { from, runFrom, titled }: Can
   return SAYING_BEFORE.has(before.lower) ? 1.5 : 0;
 };
 
+const OWN_WORDS = wordSet("he his himself she her herself");
+const REACH = 9;
+const REFERRED_TO = 1;
+
+/** "Doe … his": a pronoun soon after the name, with no other name between, speaks for a person. */
+const referredTo = ({ words }: WordContext, { to }: Candidate): number => {
+  const sentence = words[to - 1]?.sentence;
+  for (let at = to; at < to + REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== sentence) return 0;
+    if (OWN_WORDS.has(word.lower)) return REFERRED_TO;
+    if (word.capital) return 0;
+  }
+  return 0;
+};
+
 /** What the words around one place of a name tell: titles, verbs, appositions for; "the" and "in" against. */
 export const contextWeight = (context: WordContext, candidate: Candidate): number =>
   beforehand(context, candidate) +
-  (candidate.embedded ? 0 : apposition(context, candidate) + afterwards(context, candidate));
+  (candidate.embedded
+    ? 0
+    : apposition(context, candidate) + afterwards(context, candidate) + referredTo(context, candidate));

@@ -15,7 +15,7 @@ export interface LinkedOther extends Span {
 const LONGEST = 4;
 /** Words that make another office of the one they stand before: the vice president is not the president. */
 const RANKS = wordSet(
-  "vice deputy prime assistant associate chief attorney press crown co former ex then under general",
+  "vice deputy prime assistant associate chief attorney press crown co former ex then general",
 );
 const PAST = wordSet("former ex then late onetime ex-president");
 const FULL_FORMS: Readonly<Record<string, string>> = {

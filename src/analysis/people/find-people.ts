@@ -61,7 +61,7 @@ export const findPeople = (structure: TextStructure, roster: readonly RosterEntr
   const words = readWords(structure);
   const context: WordContext = { text, words, ordinary: ordinaryWords(words) };
   const runs = findRuns(text, words);
-  const candidates = runs.flatMap((run) => candidateOf(text, words, run) ?? []);
+  const candidates = runs.flatMap((run) => candidateOf(context, run) ?? []);
   const forms = formsOf(acceptNames(context, candidates), roster);
   const linked = linkNames(context, runs, forms);
   const { people, numbers } = peopleOf(text, linked);

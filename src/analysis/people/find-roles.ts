@@ -13,8 +13,11 @@ const AS_VERB =
 const ADVERB = /^(?:also|now|currently|still|then|once|long|recently|previously|just|widely)$/;
 
 /** Finds the roles of linked persons: titles before the name, appositions, and what they are said to be. */
-export const findRoles = (context: WordContext, names: readonly LinkedName[]): readonly FoundRole[] => {
-  const { text, words } = context;
+export const findRoles = (found: WordContext, names: readonly LinkedName[]): readonly FoundRole[] => {
+  const { text, words } = found;
+  const named = new Set<number>();
+  for (const { from, to } of names) for (let at = from; at < to; at += 1) named.add(at);
+  const context = { ...found, named };
   const starts = new Set(names.map(({ from }) => from));
   const roles: FoundRole[] = [];
   const add = (person: number, phrase: RolePhrase | null): void => {

@@ -1,3 +1,4 @@
+import { plainForm } from "../../core/people/name-key.js";
 import { wordSet } from "./word-set.js";
 
 /** Common given names of many cultures, in lower case. A name may stand in both lists. */
@@ -170,17 +171,15 @@ const women = wordSet(WOMEN);
 /** What a given name says about the sex of who bears it; null when it says nothing. */
 export type Sex = "male" | "female" | null;
 
-const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** True for a common given name, whatever its case and accents: "Elon", "José". */
 export const isGivenName = (word: string): boolean => {
-  const key = plain(word);
+  const key = plainForm(word);
   return men.has(key) || women.has(key);
 };
 
 /** The sex that a given name tells, null when both or neither bear it. */
 export const sexOfGivenName = (word: string): Sex => {
-  const key = plain(word);
+  const key = plainForm(word);
   if (men.has(key) === women.has(key)) return null;
   return men.has(key) ? "male" : "female";
 };

@@ -1,6 +1,6 @@
 import type { Span } from "../../core/model/span.js";
 import { nameKey, plainForm } from "../../core/people/name-key.js";
-import { isGivenName } from "./given-names.js";
+import { createNameMemory } from "./choose-person.js";
 import type { FormLevel, FormOwner, NameForms } from "./name-forms.js";
 import { isInitials, PARTICLES, type Run } from "./name-runs.js";
 import { DEMONYMS, PLACES } from "./place-words.js";
@@ -18,7 +18,9 @@ export interface LinkedName extends Span {
   readonly level: FormLevel;
 }
 
-const ORDER: readonly FormLevel[] = ["full", "surname", "given", "middle"];
+const COMPANY_WORDS = wordSet(
+  "motor motors company companies corp corporation inc co ltd llc plc brothers stores industries holdings",
+);
 const SPOTS = wordSet("in at near from across throughout outside inside around to into");
 const LONGEST = 6;
 
@@ -27,75 +29,85 @@ const isTitleLike = (word: Word): boolean => {
   return TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || DEMONYMS.has(lower) || PLACES.has(lower);
 };
 
+/** Surnames that the text also uses for a company, with the place where it first does: "Ford Motor Company". */
+const companyNames = (words: readonly Word[], runs: readonly Run[]): ReadonlyMap<string, number> => {
+  const companies = new Map<string, number>();
+  for (const { from, to } of runs) {
+    const [first, next] = [words[from], words[from + 1]];
+    if (to - from < 2 || first === undefined || next === undefined || !COMPANY_WORDS.has(next.lower))
+      continue;
+    if (!companies.has(first.lower)) companies.set(first.lower, from);
+  }
+  return companies;
+};
+
+/** True when a single word may stand for a person there, going by the words around it. */
+const fitsAlone = (words: readonly Word[], run: Run, form: { at: number; level: FormLevel }): boolean => {
+  const { at, level } = form;
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
+  if (word === undefined || isInitials(word)) return false;
+  const sure = level === "full" || level === "surname";
+  const isPlace = PLACES.has(word.lower);
+  if (!sure && (isPlace || THING_WORDS.has(word.lower))) return false;
+  if (PLAIN_WORDS.has(word.lower) && (word.first || word.headline)) return false;
+  if (isPlace && before !== undefined && SPOTS.has(before.lower)) return false;
+  if (word.headline) return true;
+  if (at > run.from && before !== undefined && !isTitleLike(before) && !PLAIN_WORDS.has(before.lower)) {
+    if (!sure || PARTICLES.has(before.lower)) return false;
+    if (before.capital && !THING_WORDS.has(before.lower)) return false;
+  }
+  if (at + 1 >= run.to || next === undefined) return true;
+  return sure && THING_WORDS.has(next.lower) && !NAMED_AFTER.has(next.lower);
+};
+
+const titleOf = (before: Word | undefined): string => {
+  const lower = before?.lower.replace(/\.$/, "") ?? "";
+  return TITLES.has(lower) ? lower : "";
+};
+
 /** Links every place where a known form of a name stands, in text order. */
 export const linkNames = (
-  context: WordContext,
+  { text, words }: WordContext,
   runs: readonly Run[],
   forms: NameForms,
 ): readonly LinkedName[] => {
-  const { text, words } = context;
   const linked: LinkedName[] = [];
-  const lastFull = new Map<number, number>();
+  const memory = createNameMemory(forms.prominence);
+  const companies = companyNames(words, runs);
 
-  const fitsAlone = (run: Run, at: number, owners: readonly FormOwner[]): boolean => {
-    const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
-    if (word === undefined || isInitials(word)) return false;
-    const level = owners[0]?.level ?? "middle";
-    if (level !== "full" && level !== "surname" && (PLACES.has(word.lower) || THING_WORDS.has(word.lower)))
-      return false;
-    if (PLAIN_WORDS.has(word.lower) && (word.first || word.headline)) return false;
-    if (PLACES.has(word.lower) && before !== undefined && SPOTS.has(before.lower)) return false;
-    if (word.headline) return true;
-    if (at > run.from && before !== undefined && !isTitleLike(before) && !PLAIN_WORDS.has(before.lower)) {
-      if (before.capital && !THING_WORDS.has(before.lower)) return false;
-      if (level !== "full" && level !== "surname") return false;
-      if (PARTICLES.has(before.lower)) return false;
-    }
-    if (at + 1 < run.to && next !== undefined) {
-      if (NAMED_AFTER.has(next.lower)) return false;
-      return THING_WORDS.has(next.lower) && level !== "given" && level !== "middle";
-    }
-    return true;
-  };
-
-  const choose = (owners: readonly FormOwner[]): FormOwner | null => {
-    for (const level of ORDER) {
-      const here = owners.filter((owner) => owner.level === level);
-      if (here.length <= 1) {
-        if (here[0] !== undefined) return here[0];
-        continue;
-      }
-      const recent = here.reduce((best, owner) =>
-        (lastFull.get(owner.person) ?? -1) > (lastFull.get(best.person) ?? -1) ? owner : best,
-      );
-      return lastFull.has(recent.person) ? recent : null;
-    }
-    return null;
+  const isCompany = (word: Word, { person, level }: FormOwner): boolean => {
+    const company = companies.get(word.lower);
+    return (
+      company !== undefined && level === "surname" && company < (memory.firstFull(person) ?? words.length)
+    );
   };
 
   const linkAt = (run: Run, at: number): LinkedName | null => {
     const first = words[at];
     if (first === undefined) return null;
+    const place = { at, sentence: first.sentence, title: titleOf(words[at - 1]) };
     for (let to = Math.min(run.to, at + LONGEST); to > at; to -= 1) {
       const last = words[to - 1];
-      if (last === undefined) continue;
-      const owners = forms.owners.get(nameKey(text.slice(first.start, last.end)));
-      if (owners === undefined) continue;
-      const alone = to === at + 1;
-      if (alone && !fitsAlone(run, at, owners)) continue;
-      const owner = choose(owners);
-      if (owner === null) continue;
-      const dotted = /^(?:jr|sr)$/.test(last.lower) && text[last.end] === "." ? 1 : 0;
-      if (owner.level === "full") lastFull.set(owner.person, first.start);
-      return { ...owner, start: first.start, end: last.end + dotted, from: at, to };
+      const owners = last && forms.owners.get(nameKey(text.slice(first.start, last.end)));
+      const owner = owners && memory.choose(owners, place);
+      if (!last || !owner) continue;
+      if (to === at + 1) {
+        if (!fitsAlone(words, run, { at, level: owner.level })) continue;
+        if (place.title === "" && isCompany(first, owner)) continue;
+      }
+      memory.note(owner, place);
+      const point = /^(?:jr|sr)$/.test(last.lower) && text[last.end] === "." ? 1 : 0;
+      return { ...owner, start: first.start, end: last.end + point, from: at, to };
     }
     return null;
   };
 
+  /** "Trump-Musk": each half that is a known surname. */
   const linkJoined = (word: Word, at: number): void => {
     let start = word.start;
     for (const part of word.text.split("-")) {
-      const owner = choose(forms.owners.get(nameKey(part)) ?? []);
+      const place = { at, sentence: word.sentence, title: "" };
+      const owner = memory.choose(forms.owners.get(nameKey(part)) ?? [], place);
       if (owner !== null && (owner.level === "full" || owner.level === "surname"))
         linked.push({ ...owner, start, end: start + part.length, from: at, to: at + 1 });
       start += part.length + 1;
@@ -109,13 +121,9 @@ export const linkNames = (
       if (word === undefined) break;
       const key = plainForm(word.text).replaceAll(".", "");
       const found = forms.starts.has(key) || isInitials(word) ? linkAt(run, at) : null;
-      if (found !== null) {
-        linked.push(found);
-        at = found.to;
-        continue;
-      }
-      if (word.text.includes("-") && !forms.starts.has(key) && !isGivenName(key)) linkJoined(word, at);
-      at += 1;
+      if (found !== null) linked.push(found);
+      else if (word.text.includes("-") && !forms.starts.has(key)) linkJoined(word, at);
+      at = found?.to ?? at + 1;
     }
   }
   return linked;

@@ -5,7 +5,7 @@ import { DEMONYMS, PLACES } from "./place-words.js";
 import { PERSON_VERBS, PLAIN_WORDS } from "./plain-words.js";
 import { THING_SURNAMES, THING_WORDS } from "./thing-words.js";
 import { DOUBTFUL_TITLES, TITLE_MODIFIERS, TITLES } from "./title-words.js";
-import type { Word } from "./words.js";
+import type { Word, WordContext } from "./words.js";
 
 /** A run, or the part of one, that may be the name of a person. Indexes count into the words. */
 export interface Candidate {
@@ -63,7 +63,6 @@ const isTitle = (words: readonly Word[], at: number, from: number): boolean => {
 const ACRONYM = /^\p{Lu}{3,}s?$/u;
 
 const isOther = (word: Word): boolean =>
-  (ACRONYM.test(word.text) && !word.headline) ||
   /-\p{Ll}+(?:crat|can|ist)$/u.test(word.text) ||
   THING_WORDS.has(word.lower) ||
   PLACES.has(word.lower) ||
@@ -76,11 +75,18 @@ const lastTitle = (words: readonly Word[], { from, to }: Run): number => {
 };
 
 /** Where the name begins in an untitled run: at a given name after "American", "Boston", "Chrysler LLC". */
-const afterOthers = (words: readonly Word[], { from, to }: Run): number => {
+const afterOthers = ({ words, ordinary }: WordContext, { from, to }: Run): number => {
   for (let at = to - 2; at > from; at -= 1) {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined) break;
-    if (isOther(before) && !isGivenName(before.lower) && isGivenName(word.lower)) return at;
+    if (isGivenName(before.lower) || !isGivenName(word.lower)) continue;
+    const acronym = ACRONYM.test(before.text) && !ACRONYM.test(word.text);
+    if (
+      acronym ||
+      isOther(before) ||
+      (before.first && (ordinary.has(before.lower) || TITLE_MODIFIERS.has(before.lower)))
+    )
+      return at;
   }
   return from;
 };
@@ -91,8 +97,12 @@ const beforeThings = (words: readonly Word[], { from, to }: Run): number => {
     const word = words[at];
     if (word === undefined) break;
     const isLast = at === to - 1;
+    // "Jim Press": decided by what stands around it.
+    if (isLast && at === from + 1 && isGivenName(words[from]?.lower ?? "")) break;
     if (THING_WORDS.has(word.lower) && !(isLast && THING_SURNAMES.has(word.lower))) return at;
-    if ((isTitle(words, at, from) || PLAIN_WORDS.has(word.lower)) && !isLast && at > from + 1) return at;
+    if (at < from + 2) continue;
+    if (PLAIN_WORDS.has(word.lower) || (!isLast && isTitle(words, at, from))) return at;
+    if (word.lower === words[at - 1]?.lower) return at;
   }
   return to;
 };
@@ -119,11 +129,12 @@ const keyOf = (text: string, words: readonly Word[], { from, to }: Run): string 
 };
 
 /** Cuts a run into titles, name and what follows; null when nothing is left that could be a name. */
-export const candidateOf = (text: string, words: readonly Word[], run: Run): Candidate | null => {
+export const candidateOf = (context: WordContext, run: Run): Candidate | null => {
+  const { text, words } = context;
   const whole = withoutEdges(words, run);
   if (whole.to <= whole.from) return null;
   const title = lastTitle(words, whole);
-  const from = title >= 0 ? title + 1 : afterOthers(words, whole);
+  const from = title >= 0 ? title + 1 : afterOthers(context, whole);
   const to = beforeThings(words, { from, to: whole.to });
   const only = words[from];
   if (only === undefined || to <= from) return null;

@@ -1,6 +1,8 @@
 import type { RosterEntry } from "../../core/model/person.js";
+import { editDistance } from "../../core/people/edit-distance.js";
 import { nameKey, nameParts } from "../../core/people/name-key.js";
 import { type AcceptedName, surnameOf } from "./accept-names.js";
+import { isGivenName, sexOfGivenName } from "./given-names.js";
 import { PARTICLES, SUFFIXES } from "./name-runs.js";
 
 /** How near a form is to the full name: the lower, the surer. */
@@ -14,7 +16,8 @@ export interface FormOwner {
 
 /** All forms of names that one article may use for its persons, by key. */
 export interface NameForms {
-  readonly persons: number;
+  /** How often each person is named in full. */
+  readonly prominence: readonly number[];
   readonly owners: ReadonlyMap<string, readonly FormOwner[]>;
   /** First words of all forms, to pass over other words quickly. */
   readonly starts: ReadonlySet<string>;
@@ -41,6 +44,16 @@ export const canBeOne = (a: readonly string[], b: readonly string[]): boolean =>
   const middleB = b.slice(1, -1).filter((part) => !SUFFIXES.has(part));
   if (middleA.length === 0 || middleB.length === 0) return true;
   return middleA.every((part, at) => middleB[at] === undefined || sameGiven(part, middleB[at]));
+};
+
+/** Two spellings of one given name in one text: "Kristin" and "Kristen" before the same surname. */
+const isSlipOf = (a: readonly string[], b: readonly string[]): boolean => {
+  const [givenA, givenB] = [a[0] ?? "", b[0] ?? ""];
+  if (a.length !== 2 || b.length !== 2 || a[1] !== b[1] || givenA.length < 5) return false;
+  return (
+    editDistance(givenA, givenB, 1) <= 1 &&
+    (!isGivenName(givenA) || sexOfGivenName(givenA) === sexOfGivenName(givenB))
+  );
 };
 
 const bySize = (a: AcceptedName, b: AcceptedName): number => b.parts.length - a.parts.length;
@@ -78,24 +91,26 @@ class FormTable {
 /** Puts accepted names of one person together and lists every form that may stand for them. */
 export const formsOf = (names: readonly AcceptedName[], roster: readonly RosterEntry[]): NameForms => {
   const table = new FormTable();
-  let persons = 0;
+  const prominence: number[] = [];
+  const newPerson = (): number => prominence.push(0) - 1;
   for (const { name, aliases } of roster) {
-    const person = persons++;
+    const person = newPerson();
     table.addName(nameParts(name), person);
     for (const alias of aliases) table.add(nameKey(alias), { person, level: "full" });
   }
   const full: { parts: readonly string[]; person: number }[] = [];
-  for (const { key, parts } of [...names].sort(bySize)) {
+  for (const { key, parts, places } of [...names].sort(bySize)) {
     const known = table.owners.get(key);
     if (parts.length > 1) {
       if (known?.some(({ level }) => level === "full")) continue;
-      const same = full.filter((other) => canBeOne(parts, other.parts));
-      const person = same.length === 1 && same[0] !== undefined ? same[0].person : persons++;
+      const same = full.filter((other) => canBeOne(parts, other.parts) || isSlipOf(parts, other.parts));
+      const person = same.length === 1 && same[0] !== undefined ? same[0].person : newPerson();
       full.push({ parts, person });
+      prominence[person] = (prominence[person] ?? 0) + places.length;
       table.addName(parts, person);
     } else if (known === undefined) {
-      table.add(key, { person: persons++, level: "full" });
+      table.add(key, { person: newPerson(), level: "full" });
     }
   }
-  return { persons, owners: table.owners, starts: table.starts };
+  return { prominence, owners: table.owners, starts: table.starts };
 };

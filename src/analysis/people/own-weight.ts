@@ -39,6 +39,10 @@ const isPair = (word: Word): boolean => INITIALS_PAIR.test(word.text) && !NOT_IN
 const isFiller = (word: Word): boolean =>
   isInitials(word) || isPair(word) || PARTICLES.has(word.lower) || SUFFIXES.has(word.lower);
 
+/** Surnames that more often name a place: "Victoria Park". */
+const SPOT_SURNAMES = wordSet(
+  "park street bay falls beach lake house hall bridge church square field fields garden gardens river island road station cross land town village valley gate",
+);
 const MONTHS = wordSet(
   "january february march april may june july august september october november december",
 );
@@ -47,10 +51,10 @@ const listPenalty = (lower: string, { given, inner, last, many }: Place): number
   if (!many && MONTHS.has(lower)) return 4;
   if (THING_WORDS.has(lower)) {
     if (given && !inner) return 0;
-    if (inner && given && last && THING_SURNAMES.has(lower)) return 0;
+    if (inner && given && last) return THING_SURNAMES.has(lower) ? (SPOT_SURNAMES.has(lower) ? 1.5 : 0) : 2.5;
     return many ? 5 : 4;
   }
-  if (DEMONYMS.has(lower)) return given ? 1 : 3;
+  if (DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ""))) return given ? 1 : 3;
   if (PLACES.has(lower)) return given ? 0.5 : many ? 2 : 3;
   if (TITLES.has(lower)) return given ? 0.5 : isGivenName(lower) ? 0.5 : 4;
   return 0;

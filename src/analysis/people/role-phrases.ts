@@ -5,6 +5,11 @@ import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from "./title-words.js";
 import { wordSet } from "./word-set.js";
 import type { Word, WordContext } from "./words.js";
 
+/** What reading roles needs: the words, and which of them belong to names. */
+export interface RoleContext extends WordContext {
+  readonly named: ReadonlySet<number>;
+}
+
 /** A role phrase: its words, its head ("secretary") and its span, determiner left off. */
 export interface RolePhrase extends Span {
   readonly from: number;
@@ -16,16 +21,16 @@ const COURTESY = wordSet(
   "mr mrs ms miss mx sir dame lord lady madam madame monsieur mme mlle herr frau dr don doña saint st",
 );
 const NO_ROLE = wordSet(
-  "man woman lady gentleman native friend winner victim son daughter brother sister father mother uncle aunt cousin star boss fellow suspect person people crown player performer hero contender beneficiary insider",
+  "wife husband widow widower girlfriend boyfriend nephew niece resident grandson granddaughter grandfather grandmother man woman lady gentleman native friend winner victim son daughter brother sister father mother uncle aunt cousin star boss fellow suspect person people crown player performer hero contender beneficiary insider",
 );
-const DETERMINERS = wordSet("a an the one his her its their our my");
+const DETERMINERS = wordSet("a an the one his her its their our my another perhaps arguably");
 /** Words that change what a role means: they are never left off. */
 const QUALIFIERS = wordSet(
   "preferred would-be prospective potential possible likely alleged self-proclaimed self-styled failed aspiring onetime one-time de-facto unofficial honorary proposed rumored presumptive departing designate elect caretaker disbarred convicted accused fellow",
 );
 /** Words that say what the writer thinks of somebody, not what they are. */
 const OPINIONS = wordSet(
-  "enigmatic controversial famous prominent outspoken longtime long-time influential powerful popular beloved notorious embattled disgraced wealthy celebrated renowned respected so-called self-described close key top young new well-known unpredictable legendary acclaimed noted polarizing powerful then now current",
+  "most enigmatic controversial famous prominent outspoken longtime long-time influential powerful popular beloved notorious embattled disgraced wealthy celebrated renowned respected so-called self-described close key top young new well-known unpredictable legendary acclaimed noted polarizing powerful then now current",
 );
 const STOPS = wordSet(
   "who which whose that where when while but said says told is was were are has had have will would could should can may might if because after before since until as than not never also then saying adding according during amid despite",
@@ -40,14 +45,21 @@ const bare = (word: Word): string => word.lower.replace(/\.$/, "");
 export const isRoleHead = (word: Word | undefined): boolean =>
   word !== undefined && ROLE_NOUNS.has(bare(word)) && !NO_ROLE.has(bare(word)) && !COURTESY.has(bare(word));
 
-const spanOf = (words: readonly Word[], from: number, head: number, to: number): RolePhrase | null => {
-  const [first, last] = [words[from], words[to - 1]];
-  return first === undefined || last === undefined
-    ? null
-    : { from, head, to, start: first.start, end: last.end };
+/** Titles that are written short keep their point: "Kansas Gov." */
+const SHORT = wordSet("sen sens rep reps gov gen lt col maj capt sgt adm prof rev hon cmdr");
+
+const spanOf = (
+  { text, words }: RoleContext,
+  from: number,
+  phrase: { head: number; to: number },
+): RolePhrase | null => {
+  const [first, last] = [words[from], words[phrase.to - 1]];
+  if (first === undefined || last === undefined) return null;
+  const point = SHORT.has(last.lower) && text[last.end] === "." ? 1 : 0;
+  return { from, ...phrase, start: first.start, end: last.end + point };
 };
 
-const joins = ({ text }: WordContext, left: Word, right: Word): boolean =>
+const joins = ({ text }: RoleContext, left: Word, right: Word): boolean =>
   left.sentence === right.sentence &&
   !left.closed &&
   /^\.?[ \u00a0]$/.test(text.slice(left.end, right.start));
@@ -66,20 +78,21 @@ const belongsBefore = (word: Word): boolean => {
 };
 
 /** The role that ends with a word: "U.S. Vice President", "Secretary of State"; null when there is none. */
-export const titleEndingAt = (context: WordContext, last: number): RolePhrase | null => {
+export const titleEndingAt = (context: RoleContext, last: number): RolePhrase | null => {
   const head = isRoleHead(context.words[last]) ? last : ofTitle(context, last);
-  return head < 0 ? null : spanOf(context.words, phraseStart(context, head), head, last + 1);
+  if (head < 0) return null;
+  return spanOf(context, phraseStart(context, head), { head, to: last + 1 });
 };
 
 /** The title right before a name: "U.S. Vice President", "Secretary of State", "activist"; null when there is none. */
-export const titleBefore = (context: WordContext, name: number): RolePhrase | null => {
+export const titleBefore = (context: RoleContext, name: number): RolePhrase | null => {
   const [before, own] = [context.words[name - 1], context.words[name]];
   if (before === undefined || own === undefined || !joins(context, before, own)) return null;
   return titleEndingAt(context, name - 1);
 };
 
 /** For "Secretary of State" and "President of the United States" before a name: the place of the head, else -1. */
-const ofTitle = ({ words }: WordContext, last: number): number => {
+const ofTitle = ({ words }: RoleContext, last: number): number => {
   for (let at = last; at > last - 5 && at > 1; at -= 1) {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined || word.sentence !== before.sentence) return -1;
@@ -91,7 +104,7 @@ const ofTitle = ({ words }: WordContext, last: number): number => {
   return -1;
 };
 
-const phraseStart = (context: WordContext, head: number): number => {
+const phraseStart = (context: RoleContext, head: number): number => {
   const { words } = context;
   let from = head;
   for (;;) {
@@ -100,6 +113,9 @@ const phraseStart = (context: WordContext, head: number): number => {
     if (COURTESY.has(bare(before))) break;
     const plainStart =
       before.first && !TITLE_MODIFIERS.has(before.lower) && !TITLES.has(bare(before)) && !isPlaceLike(before);
+    // A caption's place before "Ukrainian President", or a name before it, is no part of the title.
+    if (isPlaceLike(own) && isPlaceLike(before)) break;
+    if (context.named.has(from - 1) && own.capital) break;
     if (
       plainStart
         ? !before.capital ||
@@ -119,7 +135,7 @@ const isPlaceLike = (word: Word): boolean => DEMONYMS.has(word.lower) || PLACES.
 /** True when the stretch between two words breaks a phrase. */
 const breaks = (gap: string): boolean => /[,;:()[\]"“”—–?!]|\s-\s|\.\s/.test(gap);
 
-const headFrom = ({ text, words }: WordContext, start: number, sentence: number): number => {
+const headFrom = ({ text, words }: RoleContext, start: number, sentence: number): number => {
   let head = -1;
   for (let at = start; at < start + HEAD_WITHIN; at += 1) {
     const [word, before] = [words[at], words[at - 1]];
@@ -133,7 +149,7 @@ const headFrom = ({ text, words }: WordContext, start: number, sentence: number)
   return head;
 };
 
-const phraseEnd = ({ text, words }: WordContext, head: number): number => {
+const phraseEnd = ({ text, words }: RoleContext, head: number): number => {
   let at = head + 1;
   for (; at < head + LONGEST; at += 1) {
     const [word, before] = [words[at], words[at - 1]];
@@ -141,6 +157,9 @@ const phraseEnd = ({ text, words }: WordContext, head: number): number => {
     if (breaks(text.slice(before.end, word.start))) return at;
     if (STOPS.has(word.lower)) return at;
     if (at === head + 1 && !/^(?:of|for|at|in|to|on|and|emeritus|general|with|from)$/.test(word.lower))
+      return at;
+    const after = words[at + 1];
+    if (word.lower === "to" && after !== undefined && !after.capital && !DETERMINERS.has(after.lower))
       return at;
     if (PERSON_VERBS.has(word.lower) && !/^(?:served|state|states|notes|named|plays?)$/.test(word.lower))
       return at;
@@ -160,7 +179,7 @@ const withoutTail = (words: readonly Word[], head: number, to: number): number =
 };
 
 /** A role phrase that begins at a word: "a former judge", "CEO of a company linked to …"; determiner left off. */
-export const phraseAt = (context: WordContext, start: number): RolePhrase | null => {
+export const phraseAt = (context: RoleContext, start: number): RolePhrase | null => {
   const { words } = context;
   const first = words[start];
   if (first === undefined) return null;
@@ -172,5 +191,7 @@ export const phraseAt = (context: WordContext, start: number): RolePhrase | null
     if (word === undefined || !(DETERMINERS.has(word.lower) || OPINIONS.has(word.lower))) break;
     from += 1;
   }
-  return spanOf(words, from, head, withoutTail(words, head, phraseEnd(context, head)));
+  const to = withoutTail(words, head, phraseEnd(context, head));
+  if (to === from + 1 && words[from]?.lower === "member") return null;
+  return spanOf(context, from, { head, to });
 };

@@ -36,7 +36,7 @@ export const DOUBTFUL_TITLES = wordSet(`
 export const TITLE_MODIFIERS = wordSet(`
   former ex acting interim deputy vice assistant associate first senior junior chief prime foreign finance defence
   defense interior home treasury transportation transport health education energy labor labour state justice homeland
-  security national general press attorney under permanent presiding lead managing federal district supreme chief
+  security national general press attorney permanent presiding lead managing federal district supreme chief
   lieutenant house senate majority minority opposition co executive presidential democratic republican conservative liberal
   world special crown retired late then incoming outgoing u.s us uk u.k eu un environment agriculture commerce trade
   housing veterans intelligence cabinet party campaign white communications budget economy culture science technology

@@ -1,8 +1,29 @@
 const PARTS = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Letters that Unicode does not take apart into a plain letter and its mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  "’": "'",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ð: "d",
+  þ: "th",
+};
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower case without accents and curly apostrophes: "José" and "Jose" compare equal. */
 export const plainForm = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .toLowerCase()
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[’łøđıßæœðþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 
 /**
  * The words of a name in the form that is compared: "J.D. Vance", "J. D. Vance" and "JD Vance" all give
