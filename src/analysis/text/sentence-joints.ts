@@ -69,12 +69,14 @@ export const isInnerBoundary = (text: string, next: number): boolean => {
   if (ONLY_CLOSERS.test(after) && next + REACH >= text.length) return true;
   if (/^\p{Ll}/u.test(after) && !LINK.test(after)) return true;
   const before = text.slice(Math.max(0, next - REACH), next).trimEnd();
-  const mark = before.at(-1);
+  const mark = before.at(-1) ?? "";
+  // Unicode counts an opening bracket after a full stop to the sentence that ends there.
+  if ("([{“‘".includes(mark)) return mark !== "";
   if (mark === '"' || mark === "”" || mark === "’") return isAskedBy(before, after);
   if (mark !== "." && mark !== "!" && mark !== "?") return false;
   const word = LAST_WORD.exec(before)?.[0] ?? "";
   if (mark !== ".") return MARKED_NAMES.has(word);
   // The number of a list item.
-  if (word === before && next < REACH && /^(?:\d{1,3}|[a-z])\.$/.test(word)) return true;
+  if (word === before && next < REACH && /^(?:\d{1,3}|\p{L})\.$/u.test(word)) return true;
   return isAbbreviation(before, word, NEXT_WORD.exec(after)?.[1] ?? "");
 };

@@ -7,14 +7,17 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 /** Characters that the segmenter is handed at once. */
 const WINDOW = 4_096;
 
-/** Links that end a block, and the signature of a post, are no part of the sentence before them. */
+/**
+ * Links that end a block, and the signature of a post, are no part of the sentence before them. Other links than those
+ * of embeds may be: "write to us at https://…".
+ */
 const TRAILING =
-  /\s(?=(?:(?:pic\.(?:twitter|x)\.com\/|https?:\/\/)\S+\s*)+$|(?:[—–]|--?)\s*[^@\n]{1,80}\(@[\w.-]+\))/;
+  /(?:\s(?=(?:(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/)\S+\s*)+$|(?:[—–]|--?)\s*[^@\n]{1,80}\(@[\w.-]+\))|(?<=[.!?…]["”’)]?)\s(?=(?:(?:pic\.|https?:\/\/)\S+\s*)+$))/;
 const TRAILING_REACH = 400;
 
 /** Where Unicode's rules see no boundary: after "…", where a blank was lost, and before names like "iPhone". */
 const MISSED =
-  /(?:…["”’)\]]*\s+|\p{Ll}{2}[.!?]["”)]?)(?=["“]?(?:The|This|These|But|He|She|It|They|We|In|And|So)\s)|\p{Ll}[.!?]["”)]?\s+(?=\p{Ll}\p{Lu}\p{L})/gu;
+  /(?:(?<=[\p{L}\p{N}])…["”’)\]]*\s+|\p{Ll}{2}[.!?]["”)]?)(?=["“]?(?:The|This|These|But|He|She|It|They|We|In|And|So)\s)|\p{Ll}[.!?]["”)]?\s+(?=\p{Ll}\p{Lu}\p{L})/gu;
 
 const trailingStart = (words: string): number => {
   const from = Math.max(0, words.length - TRAILING_REACH);

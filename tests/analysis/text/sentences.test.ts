@@ -35,6 +35,8 @@ describe("findSentences", () => {
     "It sold well. | iPhone users were glad.",
     "Watch it! | pic.twitter.com/Ab12 https://t.co/xyz",
     "He wrote at https://example.org/page that it was over. | It was.",
+    "For help, write to us at https://example.org/help",
+    "The vote is over. | https://example.org/vote",
     "She moved to Washington, D.C. | Doe stayed.",
     "The D.C. Circuit ruled.",
   ])("%s", (marked) => {
