@@ -25,6 +25,9 @@ const trailingStart = (words: string): number => {
   return found === null ? words.length : from + found.index;
 };
 
+/** A mark that may end a sentence, and more than closing marks after it. Without one there is no boundary to look for. */
+const INNER_MARK = /[\p{STerm}\u0085\v\f\u2028\u2029…][^\p{L}\p{N}]*[^\s"”’')\]]/u;
+
 /** Where Unicode's rules see boundaries. Read window by window: the segmenter takes quadratic time on long texts. */
 const unicodeBoundaries = (words: string): readonly number[] => {
   const found: number[] = [];
@@ -47,6 +50,7 @@ const unicodeBoundaries = (words: string): readonly number[] => {
 
 /** Boundaries of a paragraph in its own offsets, its end left out. */
 const boundariesOf = (words: string): readonly number[] => {
+  if (!INNER_MARK.test(words)) return [];
   const found = unicodeBoundaries(words).filter((next) => !isInnerBoundary(words, next));
   const missed = [...words.matchAll(MISSED)].map(({ 0: marks, index }) => index + marks.length);
   return missed.length === 0 ? found : [...new Set([...found, ...missed])].sort((a, b) => a - b);
