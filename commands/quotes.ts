@@ -11,7 +11,7 @@ export const quotes = defineCommand({
       required: true,
       maxLength: 100,
       autocomplete: "people",
-      words: ["by", "from", "of"],
+      words: "by from of".split(" "),
     },
     about: {
       type: "text",
