@@ -1,137 +1,92 @@
 import type { Abstention, Answer, AnswerBase, CompareRow } from "../answer.js";
-import { isHeld } from "../ask/decide.js";
-import { type Question, understand } from "../ask/question.js";
-import { type RankedUnit, rankUnits } from "../ask/rank.js";
-import type { Person } from "../model/person.js";
 import type { CitedQuote } from "../model/quote.js";
-import { isSatireArticle } from "../satire.js";
-import { createCiter, type SentenceRange } from "./citer.js";
+import { readTopic, type Topic } from "../timeline/read-topic.js";
+import { createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
 import { countIndependent } from "./independence.js";
-import { likeness, stemsOf } from "./likeness.js";
 import { isOnlyIn } from "./only-in.js";
-import { personSentences } from "./person-sentences.js";
+import { type PersonSentence, personSentences } from "./person-sentences.js";
 import { scopeOf } from "./scope.js";
+import { type SourceRow, sideBySide } from "./side-by-side.js";
 import { suggest } from "./suggestions.js";
+import { topicSentences } from "./topic-sentences.js";
 
-const SOURCES = 6;
-const QUOTES_EACH = 2;
-/** A source's second quote must say something else. */
-const SAME = 0.4;
-/** Share of the topic's weight in words that a quote must hold, with its neighbours and headline. */
-const ON_TOPIC = 0.7;
+const MOST_NAMES = 5;
 
-/** Something that could be quoted on the topic; in the order of worth. */
-interface OnTopic extends SentenceRange {
-  readonly text: string;
-}
+type Base = Omit<AnswerBase, "quotes" | "citations">;
+type Found = Extract<Topic, { kind: "subject" }>;
 
-const aboutPerson = (context: DeskContext, person: Person): readonly OnTopic[] =>
-  personSentences(context, person).map(({ article, sentence, text }) => ({
-    article,
-    from: sentence,
-    to: sentence,
-    text,
-  }));
-
-const isOnTopic = (ranked: RankedUnit, question: Question): boolean => {
-  const { terms } = question;
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const held = terms.filter((term) => isHeld(ranked, term));
-  const inside = terms.some(({ stem }) => ranked.unit.stems.has(stem));
-  const names = terms.filter(({ isName }) => isName);
-  return (
-    inside &&
-    held.reduce((sum, { weight }) => sum + weight, 0) >= ON_TOPIC * total &&
-    names.every((term) => isHeld(ranked, term))
-  );
+const sentencesOn = (context: DeskContext, topic: string, { subject }: Found): readonly PersonSentence[] => {
+  const match = context.people.resolve(topic);
+  const isPerson = match.kind === "one" && match.person.name === subject.name;
+  return isPerson ? personSentences(context, match.person) : topicSentences(context, subject);
 };
 
-const onWords = async (context: DeskContext, question: Question): Promise<readonly OnTopic[]> => {
-  if (question.terms.length === 0) return [];
-  const ranked = await rankUnits(context, question, (article) => {
-    return !isSatireArticle(context.lookups.article(article));
-  });
-  return ranked
-    .filter((candidate) => isOnTopic(candidate, question))
-    .map(({ unit: { article, from, to, text } }) => ({ article, from, to, text }));
-};
-
-/** Up to two quotes a source, the sources with the best quotes first. */
-const bySource = (
-  context: DeskContext,
-  found: readonly OnTopic[],
-): ReadonlyMap<number, readonly OnTopic[]> => {
-  const rows = new Map<number, OnTopic[]>();
-  for (const quote of found) {
-    const row = rows.get(quote.article);
-    if (row === undefined) {
-      if (rows.size < SOURCES) rows.set(quote.article, [quote]);
-      continue;
-    }
-    const overlapping = row.some((known) => known.to >= quote.from && known.from <= quote.to);
-    const stems = stemsOf(context, quote.text);
-    if (row.length >= QUOTES_EACH || overlapping) continue;
-    if (row.every((known) => likeness(stemsOf(context, known.text), stems) < SAME)) row.push(quote);
-  }
-  return rows;
-};
-
-const citeRows = (context: DeskContext, rows: ReadonlyMap<number, readonly OnTopic[]>) => {
+const citeRows = (context: DeskContext, rows: readonly SourceRow[]) => {
   const citer = createCiter(context);
   const quotes: CitedQuote[] = [];
-  const articles = [...rows.keys()];
-  const cited = [...rows].map(([article, row]): CompareRow => {
-    const places = row.map((range) => quotes.push(citer.cite(range)) - 1);
-    const others = articles.filter((other) => other !== article);
-    const only = places.filter((_place, index) => {
-      const quote = row[index];
-      return quote !== undefined && isOnlyIn(context, quote, others);
+  const cited = rows.map(({ article, sentences }): CompareRow => {
+    const others = rows.map((row) => row.article).filter((other) => other !== article);
+    const places = sentences.map((each) => {
+      const range = { article, from: each.sentence, to: each.sentence };
+      return { place: quotes.push(citer.cite(range)) - 1, only: isOnlyIn(context, each.text, others) };
     });
-    return { n: citer.source(article), quotes: places, only };
+    return {
+      n: citer.source(article),
+      quotes: places.map(({ place }) => place),
+      only: places.filter(({ only }) => only).map(({ place }) => place),
+    };
   });
   return { rows: cited, quotes, citations: citer.citations() };
 };
 
 const abstain = (
   context: DeskContext,
-  question: Question,
-  base: Omit<AnswerBase, "quotes" | "citations">,
+  base: Base,
+  about: Pick<Abstention, "reason" | "found" | "notFound" | "nearest">,
 ): Abstention => ({
   ...base,
   kind: "abstention",
   quotes: [],
   citations: [],
   confidence: 0,
-  reason: context.collection.articles.length === 0 ? "empty-collection" : "no-match",
-  found: question.terms.filter(({ frequency }) => frequency > 0).map(({ written }) => written),
-  notFound: question.terms.filter(({ frequency }) => frequency === 0).map(({ written }) => written),
-  suggestions: suggest(
-    context,
-    question.people.map(({ person }) => person),
-  ),
-  nearest: [],
+  suggestions: suggest(context),
+  ...about,
+  ...(context.collection.articles.length === 0 ? { reason: "empty-collection" as const } : {}),
 });
 
-/** What each source says on a person or topic, side by side; which of it no other of these sources has. */
-export const compare = async (context: DeskContext, topic: string): Promise<Answer> => {
-  const match = context.people.resolve(topic);
-  const question = await understand(context, topic);
-  const found = match.kind === "one" ? aboutPerson(context, match.person) : await onWords(context, question);
-  const corrected = match.kind === "one" && match.corrected;
-  const base = {
-    command: "compare" as const,
-    asked: topic,
-    readAs: corrected ? [{ written: topic, shown: match.person.name }] : [],
-    scope: scopeOf(context),
-  };
-  const rows = bySource(context, found);
-  if (rows.size === 0) return abstain(context, question, base);
+const show = (context: DeskContext, base: Base, found: Found): Answer => {
+  const rows = sideBySide(context, sentencesOn(context, base.asked, found));
+  if (rows.length === 0)
+    return abstain(context, base, { reason: "no-match", found: [], notFound: [base.asked], nearest: [] });
+  const articles = rows.map(({ article }) => article);
   return {
     ...base,
     kind: "compare",
-    topic: match.kind === "one" ? match.person.name : topic,
-    independentSources: countIndependent(context, [...rows.keys()]),
+    readAs: found.readAs,
+    topic: found.subject.name,
+    independentSources: countIndependent(context, articles),
     ...citeRows(context, rows),
   };
+};
+
+/** What each source says on a person or topic, side by side; which of it no other of these sources has. */
+export const compare = async (context: DeskContext, topic: string): Promise<Answer> => {
+  const read = await readTopic(context, topic);
+  const base: Base = { command: "compare", asked: topic, readAs: [], scope: scopeOf(context) };
+  switch (read.kind) {
+    case "subject":
+      return show(context, base, read);
+    case "several": {
+      const options = read.people.slice(0, MOST_NAMES).map(({ name }) => name);
+      return { ...base, kind: "choice", quotes: [], citations: [], name: topic, options };
+    }
+    case "unknown":
+      return abstain(context, base, {
+        reason: read.isName ? "unknown-name" : "no-match",
+        found: read.found,
+        notFound: read.notFound,
+        nearest: read.nearest.slice(0, MOST_NAMES).map(({ name }) => name),
+      });
+  }
 };

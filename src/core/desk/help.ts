@@ -4,6 +4,7 @@ import { ask } from "./ask.js";
 import { namedTogether } from "./connections.js";
 import type { DeskContext } from "./context.js";
 import { ownWords } from "./own-words.js";
+import { personSentences } from "./person-sentences.js";
 import { scopeOf } from "./scope.js";
 import { hasTimeline } from "./suggestions.js";
 
@@ -33,7 +34,8 @@ const knownPeople = (context: DeskContext): readonly Person[] =>
 const answeredQuestion = async (context: DeskContext, people: readonly Person[]): Promise<string | null> => {
   for (const speaker of people.slice(0, TRIED)) {
     if (ownWords(context, speaker, 1).length === 0) continue;
-    const [about] = namedTogether(context, speaker, 1);
+    const known = personSentences(context, speaker);
+    const [about] = namedTogether(context, speaker, { known, most: 1 });
     if (about === undefined) continue;
     const question = `What did ${speaker.name} say about ${about.other.name}?`;
     const answer: Answer = await ask(context, question);

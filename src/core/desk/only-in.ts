@@ -1,4 +1,3 @@
-import type { SentenceRange } from "./citer.js";
 import type { DeskContext } from "./context.js";
 import { likeness, stemsOf } from "./likeness.js";
 
@@ -13,20 +12,16 @@ const TELLING = /(?<=\S\s+[“"(]?)\p{Lu}[\p{L}\p{N}’'-]{2,}|\p{N}[\p{N}.,]*\p
  * True when a quote holds a name or number that stands nowhere in the other articles, and none of their sentences
  * is much like it. Stricter than comparing the quotes alone: what another source says elsewhere is not "only" here.
  */
-export const isOnlyIn = (
-  context: DeskContext,
-  quote: SentenceRange & { readonly text: string },
-  others: readonly number[],
-): boolean => {
+export const isOnlyIn = (context: DeskContext, quote: string, others: readonly number[]): boolean => {
   if (others.length === 0) return false;
   const articles = others.map((other) => context.lookups.article(other));
   if (articles.some(({ text }) => text.length > LONGEST)) return false;
-  const telling = [...quote.text.matchAll(TELLING)].map(([word]) => word.replace(/[’']s$/, ""));
+  const telling = [...quote.matchAll(TELLING)].map(([word]) => word.replace(/[’']s$/, ""));
   const own = telling.some(
     (word) => !articles.some(({ text, title }) => text.includes(word) || title?.includes(word)),
   );
   if (!own) return false;
-  const stems = stemsOf(context, quote.text);
+  const stems = stemsOf(context, quote);
   return !articles.some(({ text, analysis }) =>
     analysis.sentences.some(
       ({ start, end }) => likeness(stemsOf(context, text.slice(start, end)), stems) > ALIKE,

@@ -1,70 +1,62 @@
-import type { Attribution } from "../model/attribution.js";
 import type { Person } from "../model/person.js";
-import { isSatireArticle } from "../satire.js";
-import type { SentenceRange } from "./citer.js";
+import type { CitedQuote } from "../model/quote.js";
+import type { Citer } from "./citer.js";
 import type { DeskContext } from "./context.js";
 import { likeness, stemsOf } from "./likeness.js";
+import { type Speech, speechesOf } from "./speeches.js";
 
-/** Longer stretches of speech are shown by the sentence that they begin in. In characters. */
+/** Longer quotes, and fewer words than these in marks, do not show how somebody speaks. In characters; in words. */
 const LONGEST = 420;
-const SHORTEST = 25;
+const FEWEST_WORDS = 3;
+/** Speeches compared with each other. */
+const COMPARED = 200;
 const SAME = 0.5;
 
-interface Speech extends SentenceRange {
-  readonly score: number;
-  readonly words: string;
-}
-
-const speechOf = (context: DeskContext, index: number, attribution: Attribution): Speech | undefined => {
-  const { text, analysis } = context.lookups.article(index);
-  const first = attribution.content[0];
-  const last = attribution.content.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const from = context.lookups.sentenceAt(index, first.start);
-  const end = context.lookups.sentenceAt(index, last.end - 1);
-  const opening = from === undefined ? undefined : analysis.sentences[from];
-  const closing = end === undefined ? undefined : analysis.sentences[end];
-  if (from === undefined || end === undefined || opening === undefined || closing === undefined)
-    return undefined;
-  if (analysis.blocks[opening.block]?.kind !== "paragraph") return undefined;
-  const whole = closing.block === opening.block && closing.end - opening.start <= LONGEST;
-  const words = attribution.content.map((part) => text.slice(part.start, part.end)).join(" ");
-  if (words.length < SHORTEST) return undefined;
-  const score =
-    Math.min(words.length, 160) / 160 +
-    (attribution.mode === "direct" ? 0.5 : 0) +
-    (attribution.carrier === null ? 0 : 0.2) +
-    (attribution.cue === null ? -0.2 : 0);
-  return { article: index, from, to: whole ? end : from, score, words };
+const isTelling = (context: DeskContext, { article, from, to, words }: Speech): boolean => {
+  const { start } = context.lookups.sentence({ article, sentence: from });
+  const { end } = context.lookups.sentence({ article, sentence: to });
+  return end - start <= LONGEST && words.split(/\s+/).length >= FEWEST_WORDS;
 };
 
+const isOver = (a: Speech, b: Speech): boolean => a.article === b.article && a.from <= b.to && b.from <= a.to;
+
 /** The best direct quotations that the text gives to a person, from different articles where possible. */
-export const ownWords = (context: DeskContext, person: Person, most: number): readonly SentenceRange[] => {
-  const speeches = person.appearances.flatMap(({ article: index, person: local }) => {
-    const article = context.lookups.article(index);
-    if (isSatireArticle(article)) return [];
-    return article.analysis.attributions
-      .filter(({ source, mode }) => source?.person === local && mode !== "reported")
-      .flatMap((attribution) => speechOf(context, index, attribution) ?? []);
-  });
-  speeches.sort((a, b) => b.score - a.score || a.article - b.article || a.from - b.from);
+export const ownWords = (context: DeskContext, person: Person, most: number): readonly Speech[] => {
+  const speeches = speechesOf(context, person, "direct").slice(0, COMPARED);
+  const telling = speeches.filter((speech) => isTelling(context, speech));
   const chosen: { readonly speech: Speech; readonly stems: ReadonlySet<string> }[] = [];
-  const take = (fresh: boolean): void => {
-    for (const speech of speeches.slice(0, 200)) {
+  const take = (onlyNewSources: boolean): void => {
+    for (const speech of telling) {
       if (chosen.length >= most) return;
-      if (fresh && chosen.some((known) => known.speech.article === speech.article)) continue;
+      if (onlyNewSources && chosen.some((known) => known.speech.article === speech.article)) continue;
       const stems = stemsOf(context, speech.words);
-      const same = chosen.some(
-        (known) =>
-          (known.speech.article === speech.article &&
-            known.speech.to >= speech.from &&
-            known.speech.from <= speech.to) ||
-          likeness(known.stems, stems) > SAME,
+      const isNew = chosen.every(
+        (known) => !isOver(known.speech, speech) && likeness(known.stems, stems) <= SAME,
       );
-      if (!same) chosen.push({ speech, stems });
+      if (isNew) chosen.push({ speech, stems });
     }
   };
   take(true);
   take(false);
-  return chosen.map(({ speech: { article, from, to } }) => ({ article, from, to }));
+  return chosen.map(({ speech }) => speech);
+};
+
+/** Cites a speech with its own speaker, even where the sentence holds words of others too. */
+export const citeSpeech = (
+  context: DeskContext,
+  citer: Citer,
+  by: { speech: Speech; person: Person },
+): CitedQuote => {
+  const { speech, person } = by;
+  const { text } = context.lookups.article(speech.article);
+  const { carrier } = speech.attribution;
+  return {
+    ...citer.cite(speech),
+    voice: "direct",
+    attribution: {
+      speaker: person.name,
+      person: person.id,
+      carrier: carrier === null ? null : text.slice(carrier.start, carrier.end),
+    },
+  };
 };

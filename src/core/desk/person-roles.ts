@@ -15,6 +15,21 @@ interface FoundRole {
   readonly places: readonly { readonly article: number; readonly start: number; readonly end: number }[];
 }
 
+/** A role that one article alone gives to somebody named in many says more about that article. */
+const MANY_ARTICLES = 6;
+const ONE_WORD = /^\p{Ll}[\p{L}-]*$/u;
+
+const articlesOf = ({ places }: FoundRole): number => new Set(places.map(({ article }) => article)).size;
+
+/** Leaves out what says too little, as long as there is something that says more. */
+const tellingRoles = (roles: readonly FoundRole[], person: Person): readonly FoundRole[] => {
+  const shared =
+    person.appearances.length < MANY_ARTICLES ? roles : roles.filter((role) => articlesOf(role) > 1);
+  const usable = shared.length > 0 ? shared : roles;
+  const telling = usable.filter(({ text }) => !ONE_WORD.test(text));
+  return telling.length > 0 ? telling : usable;
+};
+
 const gather = (context: DeskContext, person: Person): readonly FoundRole[] => {
   const found = new Map<string, { text: string; places: FoundRole["places"][number][] }>();
   for (const { article: index, person: local } of person.appearances) {
@@ -34,7 +49,7 @@ const gather = (context: DeskContext, person: Person): readonly FoundRole[] => {
 
 const worth = ({ stems, places }: FoundRole): number =>
   Math.log2(1 + places.length) +
-  0.5 * Math.min(stems.size, TELLING_WORDS) -
+  0.4 * Math.min(stems.size, TELLING_WORDS) -
   Math.max(0, stems.size - MOST_WORDS);
 
 const saysNothingNew = (role: FoundRole, chosen: readonly FoundRole[]): boolean =>
@@ -54,7 +69,7 @@ export const personRoles = (
   { citer, most }: { readonly citer: Citer; readonly most: number },
 ): readonly Role[] => {
   const chosen: FoundRole[] = [];
-  for (const role of [...gather(context, person)].sort(
+  for (const role of [...tellingRoles(gather(context, person), person)].sort(
     (a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1),
   )) {
     if (chosen.length < most && !saysNothingNew(role, chosen)) chosen.push(role);

@@ -1,9 +1,10 @@
 import type { AnalysedArticle } from "../model/article.js";
-import type { Person } from "../model/person.js";
+import type { Person, PersonMention } from "../model/person.js";
 import { isWithin, type Span } from "../model/span.js";
 import { isSatireArticle } from "../satire.js";
 import type { DeskContext } from "./context.js";
 import type { NamingSentence } from "./lookups.js";
+import { isQuotable, placeScore, wordingScore } from "./sentence-worth.js";
 
 /** A sentence that names a person, with how well it would show who that is; scores compare for one person only. */
 export interface PersonSentence {
@@ -16,35 +17,19 @@ export interface PersonSentence {
 
 /** Sentences that get a closer look; the rest lost the first, cheap comparison. */
 const LOOKED_AT = 300;
-const SHORTEST = 40;
-const LONG = 320;
-
-const PRONOUN_LED =
-  /^[“"‘']?(?:(?:But|And|Yet|So|Still|Then|However|Meanwhile|Also),? )?(?:he|she|they|it|his|her|hers|their|its|this|that|these|those|there|who|which)\b/i;
-const LINK_LED = /^(?:But|And|Yet|So|Still|Then|However|Meanwhile|Also|Instead|Nevertheless|Moreover)\b/;
 /** What stands behind a name that is being explained. */
 const EXPLAINED = /^(?:\s*[,(—–]\s?|\s+(?:is|was|has been|became|serves|served|heads|leads|chairs)\b)/;
 
-/** True for a sentence that can be shown by itself: running text, long enough, not hanging on the one before. */
-const isQuotable = (article: AnalysedArticle, index: number): boolean => {
-  const sentence = article.analysis.sentences[index];
-  if (sentence === undefined || sentence.end - sentence.start < SHORTEST) return false;
-  if (article.analysis.blocks[sentence.block]?.kind !== "paragraph") return false;
-  return !PRONOUN_LED.test(article.text.slice(sentence.start, sentence.start + 40));
-};
-
-/** First comparison: needs nothing but the place of the sentence. */
-const quickScore = (span: Span, index: number): number => {
-  const length = span.end - span.start;
-  return (index < 3 ? 1 : index < 8 ? 0.4 : 0) - Math.max(0, length - LONG) / 200 - (length < 70 ? 0.3 : 0);
-};
+/** True where a name stands for the person: in "the Smith-led council" it is part of another word. */
+export const isNaming = (mention: PersonMention, text: string): boolean =>
+  mention.kind === "name" && !/^[-‑]\p{L}/u.test(text.slice(mention.end, mention.end + 2));
 
 const mentionScore = (context: DeskContext, person: Person, at: NamingSentence & { span: Span }): number => {
   const { text } = context.lookups.article(at.article);
   const mentions = context.lookups.mentionsIn(at.article, at.span);
   const isHim = (local: number): boolean => context.lookups.personOf(at.article, local)?.id === person.id;
   const [first] = mentions;
-  const own = mentions.find((mention) => mention.kind === "name" && isHim(mention.person));
+  const own = mentions.find((mention) => isNaming(mention, text) && isHim(mention.person));
   if (own === undefined) return -2;
   const others = new Set(
     mentions.filter((mention) => !isHim(mention.person)).map((mention) => mention.person),
@@ -66,12 +51,6 @@ const roleScore = (context: DeskContext, person: Person, at: NamingSentence & { 
   return roles.length === 0 ? 0 : 1.2 + Math.min(0.4, Math.max(...roles.map((r) => r.end - r.start)) / 100);
 };
 
-const wordingScore = (text: string): number =>
-  (LINK_LED.test(text) ? -0.6 : 0) +
-  (/^[“"]/.test(text) ? -0.8 : 0) +
-  (text.includes("?") ? -0.8 : 0) +
-  (/[.!?…]["”’)]?$/.test(text) ? 0 : -0.8);
-
 const headlineScore = (article: AnalysedArticle, person: Person): number => {
   const surname = person.name.split(" ").at(-1) ?? person.name;
   return article.title?.includes(surname) === true ? 0.3 : 0;
@@ -86,7 +65,7 @@ export const personSentences = (context: DeskContext, person: Person): readonly 
     const article = context.lookups.article(ref.article);
     if (ref.kind !== "name" || !isQuotable(article, ref.sentence)) return [];
     const span = context.lookups.sentence(ref);
-    return [{ ...ref, span, quick: quickScore(span, ref.sentence) }];
+    return [{ ...ref, span, quick: placeScore(ref.sentence, span.end - span.start) }];
   });
   const looked = quotable
     .sort((a, b) => b.quick - a.quick || a.article - b.article || a.sentence - b.sentence)

@@ -2,11 +2,23 @@ import type { Abstention, Answer, AnswerBase, SourcesAnswer } from "../answer.js
 import { understand } from "../ask/question.js";
 import { createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
-import { scopeOf } from "./scope.js";
+import { dayRange, scopeOf } from "./scope.js";
 import { suggest } from "./suggestions.js";
 
 /** Passages looked at for a topic. */
 const PASSAGES = 5_000;
+
+/** At most this many articles are listed; all are counted. */
+const LISTED = 50;
+
+/** The last published first, undated ones last. */
+const newestFirst = (context: DeskContext, articles: readonly number[]): readonly number[] => {
+  const dayOf = (article: number): string => {
+    const published = context.lookups.article(article).published;
+    return published === null ? "" : dayRange(published.value)[1];
+  };
+  return [...articles].sort((a, b) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) < dayOf(b) ? 1 : -1));
+};
 
 /** Articles that hold every word of the topic in their text or headline, those that match best first. */
 const articlesWith = async (context: DeskContext, topic: string): Promise<readonly number[]> => {
@@ -74,7 +86,7 @@ export const sources = async (context: DeskContext, topic?: string): Promise<Ans
   };
   if (articles.length === 0) return abstain(context, topic ?? "", base);
   const citer = createCiter(context);
-  for (const article of articles) citer.source(article);
+  for (const article of newestFirst(context, articles).slice(0, LISTED)) citer.source(article);
   const answer: SourcesAnswer = {
     ...base,
     kind: "sources",

@@ -6,10 +6,11 @@ import { namedTogether } from "./connections.js";
 import type { DeskContext } from "./context.js";
 import { coverageOf } from "./coverage.js";
 import { likeness, stemsOf } from "./likeness.js";
-import { ownWords } from "./own-words.js";
+import { citeSpeech, ownWords } from "./own-words.js";
 import { personRoles } from "./person-roles.js";
 import { type PersonSentence, personSentences } from "./person-sentences.js";
 import { scopeOf } from "./scope.js";
+import type { Speech } from "./speeches.js";
 import { suggest } from "./suggestions.js";
 
 const MOST = { roles: 6, about: 5, words: 3, connections: 5, nearest: 5, options: 5 } as const;
@@ -19,12 +20,6 @@ const SAME_ARTICLE = 0.8;
 const SAME_WORDS = 0.5;
 /** Sentences that score below this tell nothing of the person: better fewer. */
 const WORTH_SHOWING = 0.2;
-
-const rangeOf = ({ article, sentence }: PersonSentence): SentenceRange => ({
-  article,
-  from: sentence,
-  to: sentence,
-});
 
 const isIn = ({ article, sentence }: PersonSentence, ranges: readonly SentenceRange[]): boolean =>
   ranges.some((range) => range.article === article && range.from <= sentence && sentence <= range.to);
@@ -52,12 +47,33 @@ const tellingSentences = (
   return chosen.map(({ sentence }) => sentence);
 };
 
-/** Collects the quotes of an answer and tells the place of each. */
-const createShelf = (citer: Citer) => {
+/** Collects the quotes of an answer and tells the place of each; a sentence that is there already keeps its place. */
+interface Shelf {
+  readonly quotes: readonly CitedQuote[];
+  readonly has: (sentence: PersonSentence) => boolean;
+  readonly put: (sentence: PersonSentence) => number;
+  readonly putSpeech: (speech: Speech) => number;
+}
+
+const createShelf = (context: DeskContext, citer: Citer, person: Person): Shelf => {
   const quotes: CitedQuote[] = [];
+  const places: (SentenceRange & { readonly place: number })[] = [];
+  const find = ({ article, sentence }: PersonSentence): number | undefined =>
+    places.find((known) => known.article === article && known.from <= sentence && sentence <= known.to)
+      ?.place;
+  const add = (range: SentenceRange, cited: CitedQuote): number => {
+    const place = quotes.push(cited) - 1;
+    places.push({ article: range.article, from: range.from, to: range.to, place });
+    return place;
+  };
   return {
     quotes,
-    put: (range: SentenceRange): number => quotes.push(citer.cite(range)) - 1,
+    has: (sentence) => find(sentence) !== undefined,
+    put: (sentence) => {
+      const range = { article: sentence.article, from: sentence.sentence, to: sentence.sentence };
+      return find(sentence) ?? add(range, citer.cite(range));
+    },
+    putSpeech: (speech) => add(speech, citeSpeech(context, citer, { speech, person })),
   };
 };
 
@@ -93,25 +109,28 @@ const choice = (context: DeskContext, asked: string, people: readonly Person[]):
 const connect = (
   context: DeskContext,
   person: Person,
-  shelf: ReturnType<typeof createShelf> & { readonly shown: SentenceRange[] },
+  { known, shelf }: { readonly known: readonly PersonSentence[]; readonly shelf: Shelf },
 ): readonly Connection[] =>
-  namedTogether(context, person, MOST.connections).flatMap(({ other, sentences, shownBy }) => {
-    const best = shownBy.find((sentence) => !isIn(sentence, shelf.shown)) ?? shownBy[0];
-    if (best === undefined) return [];
-    shelf.shown.push(rangeOf(best));
-    return [{ name: other.name, sentences, quote: shelf.put(rangeOf(best)) }];
-  });
+  namedTogether(context, person, { known, most: MOST.connections }).flatMap(
+    ({ other, sentences, shownBy }) => {
+      const best = shownBy.find((sentence) => !shelf.has(sentence)) ?? shownBy[0];
+      return best === undefined ? [] : [{ name: other.name, sentences, quote: shelf.put(best) }];
+    },
+  );
 
 const portray = (context: DeskContext, asked: string, person: Person): Answer => {
   const citer = createCiter(context);
   const roles = personRoles(context, person, { citer, most: MOST.roles });
-  const words = ownWords(context, person, MOST.words);
-  const candidates = personSentences(context, person).filter((sentence) => !isIn(sentence, words));
-  const about = tellingSentences(context, candidates).map(rangeOf);
-  const shelf = { ...createShelf(citer), shown: [...about, ...words] };
-  const aboutPlaces = about.map(shelf.put);
-  const wordPlaces = words.map(shelf.put);
-  const connections = connect(context, person, shelf);
+  const speeches = ownWords(context, person, MOST.words);
+  const known = personSentences(context, person);
+  const telling = tellingSentences(
+    context,
+    known.filter((sentence) => !isIn(sentence, speeches)),
+  );
+  const shelf = createShelf(context, citer, person);
+  const about = telling.map(shelf.put);
+  const words = speeches.map(shelf.putSpeech);
+  const connections = connect(context, person, { known, shelf });
   const articles = person.appearances.map(({ article }) => context.lookups.article(article));
   return {
     ...baseOf(context, asked),
@@ -119,8 +138,8 @@ const portray = (context: DeskContext, asked: string, person: Person): Answer =>
     name: person.name,
     aliases: person.aliases,
     roles,
-    about: aboutPlaces,
-    words: wordPlaces,
+    about,
+    words,
     connections,
     coverage: coverageOf(articles),
     quotes: shelf.quotes,

@@ -5,6 +5,8 @@ import { choiceSteps, requestSteps } from "./next-steps.js";
 import { join, say } from "./phrases.js";
 import type { Line, ReplyBlock } from "./reply.js";
 
+const listed = (line: Line): readonly ReplyBlock[] => [{ kind: "note", line }];
+
 export const composeSources = (answer: SourcesAnswer): ReplyBody => ({
   heading:
     answer.topic === null
@@ -14,7 +16,10 @@ export const composeSources = (answer: SourcesAnswer): ReplyBody => ({
           total: answer.total,
           articles: answer.scope.articles,
         }),
-  blocks: [],
+  blocks:
+    answer.citations.length === answer.total
+      ? []
+      : listed(join([say("listed", { shown: answer.citations.length }), say("newestFirst")])),
 });
 
 /** The usage lines of the commands, or of the one that help was asked for. */
@@ -34,8 +39,6 @@ export const composeHelp = (answer: HelpAnswer, context: ComposeContext): ReplyB
   heading: answer.topic === null ? say("help") : say("helpOn", { command: answer.topic }),
   blocks: [...requestSteps("examples", answer.examples), ...commandList(answer, context)],
 });
-
-const listed = (line: Line): readonly ReplyBlock[] => [{ kind: "note", line }];
 
 export const composeAbout = (answer: AboutAnswer): ReplyBody => ({
   heading: say("about", { articles: answer.scope.articles }),

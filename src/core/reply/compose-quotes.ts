@@ -50,17 +50,13 @@ const rowBlocks = (
   context: ComposeContext,
 ): readonly ReplyBlock[] => {
   const citation = context.citations.get(row.n);
-  const name = citation?.outlet ?? citation?.title ?? null;
-  const title =
-    name === null || citation === undefined
-      ? []
-      : citation.outlet === null
-        ? say("title", { title: name })
-        : say("outlet", { outlet: name });
+  const outlet = citation?.outlet ?? null;
+  const title = citation === undefined ? [] : say("title", { title: citation.title ?? citation.article });
+  const name = outlet === null ? title : say("outlet", { outlet });
   return [
-    { kind: "section", line: join([say("rowOf", { n: row.n }), title]) },
+    { kind: "section", line: join([say("rowOf", { n: row.n }), name]) },
     ...row.quotes.flatMap((place) => [
-      ...quoteBlocks(answer.quotes, [place], context),
+      ...quoteBlocks(answer.quotes, [place], { context, dated: false }),
       ...(row.only.includes(place) ? note(say("onlyIn", { n: row.n })) : []),
     ]),
   ];

@@ -82,7 +82,7 @@ export const composeTimeline = (answer: TimelineAnswer, context: ComposeContext)
   blocks: [
     ...answer.entries.flatMap((entry) => entryBlocks(entry, answer, context)),
     ...(answer.undated.length === 0 ? [] : [{ kind: "section" as const, line: say("undated") }]),
-    ...quoteBlocks(answer.quotes, answer.undated, context),
+    ...quoteBlocks(answer.quotes, answer.undated, { context, dated: false }),
     ...(answer.left === 0 ? [] : [{ kind: "note" as const, line: say("left", { total: answer.left }) }]),
   ],
 });

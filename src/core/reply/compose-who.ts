@@ -2,7 +2,7 @@ import type { Connection, Coverage, WhoAnswer } from "../answer.js";
 import type { ComposeContext, ReplyBody } from "./compose-context.js";
 import { printDate } from "./dates.js";
 import { join, say } from "./phrases.js";
-import { quoteBlocks } from "./quote-block.js";
+import { quoteBlock, quoteBlocks } from "./quote-block.js";
 import type { Line, ReplyBlock } from "./reply.js";
 
 /** A published date as metadata gives it: a day, a month or a year. */
@@ -34,15 +34,25 @@ const roleItems = ({ roles }: WhoAnswer): readonly ReplyBlock[] =>
     ? []
     : [{ kind: "list", items: roles.map(({ text, n }) => say("role", { role: text, n })) }];
 
-const connectionBlocks = (
-  connection: Connection,
-  answer: WhoAnswer,
-  context: ComposeContext,
-): readonly ReplyBlock[] =>
-  under(
-    join([say("with", { name: connection.name }), say("sentencesBoth", { total: connection.sentences })]),
-    quoteBlocks(answer.quotes, [connection.quote], context),
-  );
+const bothLine = ({ sentences }: Connection): Line => say("sentencesBoth", { total: sentences });
+
+/** Who is named together with the person, each shown by a quote; one that stands above already is pointed at. */
+const connectionBlocks = (answer: WhoAnswer, context: ComposeContext): readonly ReplyBlock[] => {
+  const shown = new Set([...answer.about, ...answer.words]);
+  const blocks: ReplyBlock[] = [];
+  const items: Line[] = [];
+  for (const connection of answer.connections) {
+    const { name, quote } = connection;
+    const cited = answer.quotes[quote];
+    if (cited === undefined) continue;
+    const both = bothLine(connection);
+    if (shown.has(quote))
+      items.push(join([say("choose", { name }), both, say("quotedAbove", { n: cited.n })]));
+    else blocks.push(...under(join([say("with", { name }), both]), [quoteBlock(cited, context, false)]));
+    shown.add(quote);
+  }
+  return [...blocks, ...under(say("alsoWith"), items.length === 0 ? [] : [{ kind: "list", items }])];
+};
 
 /** A person: roles, what sources say, own words, connections, coverage. Empty parts are left out. */
 export const composeWho = (answer: WhoAnswer, context: ComposeContext): ReplyBody => ({
@@ -50,9 +60,9 @@ export const composeWho = (answer: WhoAnswer, context: ComposeContext): ReplyBod
   blocks: [
     ...aliasNote(answer),
     ...under(say("roles"), roleItems(answer)),
-    ...under(say("sourcesSay"), quoteBlocks(answer.quotes, answer.about, context)),
-    ...under(say("theirWords"), quoteBlocks(answer.quotes, answer.words, context)),
-    ...answer.connections.flatMap((connection) => connectionBlocks(connection, answer, context)),
+    ...under(say("sourcesSay"), quoteBlocks(answer.quotes, answer.about, { context, dated: false })),
+    ...under(say("theirWords"), quoteBlocks(answer.quotes, answer.words, { context, dated: false })),
+    ...connectionBlocks(answer, context),
     {
       kind: "section",
       line: join([say("coverage", { articles: answer.coverage.articles }), periodLine(answer.coverage)]),

@@ -29,7 +29,8 @@ const postVoice = (cited: CitedQuote, context: ComposeContext): Line => {
 const saidVoice = (cited: CitedQuote, voice: "direct" | "reported"): Line => {
   if (cited.attribution === null) return say(voice === "direct" ? "directUnnamed" : "reportedUnnamed");
   const { speaker, carrier } = cited.attribution;
-  if (carrier === null) return say(voice, { speaker });
+  // "according to a report by The Courier" names the speaker itself.
+  if (carrier === null || carrier.includes(speaker)) return say(voice, { speaker });
   return say(voice === "direct" ? "directCarried" : "reportedCarried", { speaker, carrier });
 };
 
@@ -80,9 +81,9 @@ export const quoteBlock = (cited: CitedQuote, context: ComposeContext, dated = t
 export const quoteBlocks = (
   quotes: readonly CitedQuote[],
   places: readonly number[],
-  context: ComposeContext,
+  { context, dated }: { readonly context: ComposeContext; readonly dated: boolean },
 ): readonly ReplyBlock[] =>
   places.flatMap((place) => {
     const cited = quotes[place];
-    return cited === undefined ? [] : [quoteBlock(cited, context)];
+    return cited === undefined ? [] : [quoteBlock(cited, context, dated)];
   });

@@ -6,9 +6,13 @@ import { printDate } from "./dates.js";
 import { join, say } from "./phrases.js";
 import type { Line, SourceLine } from "./reply.js";
 
+/** What a brief rests on is named while it leaves the line readable, else counted. In characters. */
+const LONGEST_BASIS = 160;
+
 const kindLine = ({ kind, basedOn, satire, outlet }: Citation): Line => {
   if (satire) return outlet === null ? say("satireUnnamed") : say("satire", { outlet });
   if (kind !== "brief") return [];
+  if (basedOn.join(", ").length > LONGEST_BASIS) return say("briefBasedOnSome", { total: basedOn.length });
   return basedOn.length === 0 ? say("brief") : say("briefBasedOn", { based: basedOn.join(", ") });
 };
 

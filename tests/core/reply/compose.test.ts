@@ -54,7 +54,7 @@ describe("composeReply", () => {
 
       With Tom Birk · 1 sentence names both
       Reyes and Birk had agreed on the ferry in early May.
-      the article’s own words · [2] · published 5 June 2025 · “early May” is early May 2025
+      the article’s own words · [2] · published 5 June 2025
 
       Coverage: 2 articles · 5 June 2025 to July 2025
 
@@ -118,7 +118,7 @@ describe("composeReply", () => {
 
       Source [1] · The Harbour Post
       Mayor Ada Reyes rejected the 40-million budget on Tuesday, a day after the council passed it.
-      the article’s own words · [1] · published 5 June 2025 · “on Tuesday” is 3 June 2025
+      the article’s own words · [1] · published 5 June 2025
       only in [1]
 
       Source [2] · The bridge at Harbour
@@ -137,7 +137,7 @@ describe("composeReply", () => {
 
       Source [1] · The Harbour Post
       Mayor Ada Reyes rejected the 40-million budget on Tuesday, a day after the council passed it.
-      the article’s own words · [1] · published 5 June 2025 · “on Tuesday” is 3 June 2025
+      the article’s own words · [1] · published 5 June 2025
       only one source speaks of this: nothing to compare it with
 
       [1] Mayor and council split over the budget — The Harbour Post — 5 June 2025

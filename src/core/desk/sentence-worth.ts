@@ -1,0 +1,36 @@
+import type { AnalysedArticle } from "../model/article.js";
+
+/** In characters. */
+const SHORTEST = 40;
+const LONG = 320;
+
+const PRONOUN_LED =
+  /^[“"‘']?(?:(?:But|And|Yet|So|Still|Then|However|Meanwhile|Also),? )?(?:he|she|they|it|his|her|hers|their|its|this|that|these|those|there|who|which)\b/i;
+const LINK_LED =
+  /^(?:But|And|Yet|So|Still|Then|However|Meanwhile|Also|Instead|Nevertheless|Moreover|Furthermore|Additionally)\b/;
+/** Words that point at what was said before: "that account", "the former". */
+const POINTS_BACK =
+  /\b(?:(?:that|the same|this|such a|the latter|the former) (?:account|report|article|source|statement|move|decision))\b/i;
+/** "WASHINGTON (AP) —", "(CNN)": part of the layout rather than of the sentence. */
+const DATELINE_LED = /^(?:[\p{Lu}.,\s]{3,30})?\((?:\p{Lu}{2,6}|Reuters)\)/u;
+
+/** True for a sentence that can be shown by itself: running text, long enough, not hanging on the one before. */
+export const isQuotable = (article: AnalysedArticle, index: number): boolean => {
+  const sentence = article.analysis.sentences[index];
+  if (sentence === undefined || sentence.end - sentence.start < SHORTEST) return false;
+  if (article.analysis.blocks[sentence.block]?.kind !== "paragraph") return false;
+  return !PRONOUN_LED.test(article.text.slice(sentence.start, sentence.start + 40));
+};
+
+/** What the place and length of a sentence say for it. `index` counts the sentences of its article; `length` in characters. */
+export const placeScore = (index: number, length: number): number =>
+  (index < 3 ? 1 : index < 8 ? 0.4 : 0) - Math.max(0, length - LONG) / 200 - (length < 70 ? 0.3 : 0);
+
+/** What the wording of a sentence says against showing it by itself; zero or less. */
+export const wordingScore = (text: string): number =>
+  (LINK_LED.test(text) ? -0.6 : 0) +
+  (POINTS_BACK.test(text) ? -0.6 : 0) +
+  (DATELINE_LED.test(text) ? -0.3 : 0) +
+  (/^[“"]/.test(text) ? -0.8 : 0) +
+  (text.includes("?") ? -0.8 : 0) +
+  (/[.!?…]["”’)]?$/.test(text) ? 0 : -0.8);
