@@ -20,6 +20,9 @@ const yamlValue = (node: unknown): unknown => {
   return isEmpty ? null : node.value;
 };
 
+const notYaml = (message: string): string =>
+  `the front matter is not YAML: ${message} (a value with a colon or a quotation mark needs quotation marks round it)`;
+
 /** Parses YAML keys. Every value is read as text: 1984 stays "1984" and a date stays as it was written. */
 const parseKeys = (source: string): Checked<Fields> => {
   const lineCounter = new LineCounter();
@@ -28,7 +31,7 @@ const parseKeys = (source: string): Checked<Fields> => {
   const parsed = parseDocument(source, { schema: "failsafe", lineCounter, prettyErrors: false });
   const [error] = parsed.errors;
   if (error !== undefined) {
-    return wrong(lineAt(error.pos[0]), `the front matter is not YAML: ${error.message}`);
+    return wrong(lineAt(error.pos[0]), notYaml(error.message));
   }
   const { contents } = parsed;
   const fields = new Map<string, Field>();

@@ -11,7 +11,10 @@ export interface Field {
 /** Members by name. Names that nobody knows are allowed and ignored. */
 export type Fields = ReadonlyMap<string, Field>;
 
-const kindOf = (value: unknown): string => (Array.isArray(value) ? "a list" : `a ${typeof value}`);
+const kindOf = (value: unknown): string => {
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+};
 
 /** Reads members and keeps the first thing that is wrong. */
 const createReader = (fields: Fields) => {
