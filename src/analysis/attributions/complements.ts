@@ -1,32 +1,24 @@
 import type { Span } from "../../core/model/span.js";
-import type { Clause, Piece } from "./clauses.js";
+import type { Clause } from "./clauses.js";
+import { type Complement, complement, FARTHEST, isQuotation, spanOf, type Told } from "./complement.js";
 import type { CueVerb } from "./cue-verbs.js";
+import { labelled, partlyQuoted } from "./labels.js";
 import { isCapital, isClauseLike, phraseAfter } from "./noun-phrases.js";
 import {
+  BE_FORMS,
   CARRIER_NOUNS,
   CLAUSE_OPENERS,
   DETERMINERS,
+  HAVE_FORMS,
   isAdverb,
   isFiniteVerb,
+  MODALS,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   SUBORDINATORS,
   TIME_WORDS,
   WEEKDAYS_AND_MONTHS,
 } from "./word-lists.js";
-
-/** What follows a cue verb: a quotation, a clause, labels in quotation marks, or nothing that it says. */
-export interface Complement {
-  /** `other`: words that are not what is said ("added fuel"); `none`: nothing but where and when. */
-  readonly kind: "quotation" | "clause" | "labels" | "other" | "none";
-  /** First piece of it. */
-  readonly at: number;
-  readonly carrier: Span | null;
-  /** True when a comma or colon leads a quotation in. */
-  readonly introduced: boolean;
-  /** True after "that", "whether" or ":". */
-  readonly marked: boolean;
-}
 
 const SKIPPED = new Set(
   "to in on at during from via through about of with by under outside for after before following into onto over".split(
@@ -41,25 +33,6 @@ const QUESTION_WORDS = new Set("whether how why what where".split(" "));
 const SUBJECT_OPENERS = new Set("he she they we it there i you".split(" "));
 /** Verbs that put words on paper rather than in a mouth: "added the words “…” to the name". */
 const WRITES = new Set("add write post report rule".split(" "));
-const FARTHEST = 30;
-
-interface Told {
-  readonly clause: Clause;
-  readonly verb: CueVerb;
-  readonly carrier: Span | null;
-}
-
-const complement = (
-  kind: Complement["kind"],
-  place: Pick<Complement, "at" | "carrier"> & Partial<Complement>,
-): Complement => ({ introduced: false, marked: false, ...place, kind });
-
-const spanOf = (clause: Clause, from: number, to: number): Span => ({
-  start: clause[from]?.start ?? 0,
-  end: clause[to - 1]?.end ?? 0,
-});
-
-const isQuotation = (piece: Piece | undefined): boolean => piece?.kind === "quotation";
 
 /** True where the words of a prepositional phrase that began at `from` end before `at`. */
 const endsPreposition = (clause: Clause, from: number, at: number): boolean => {
@@ -124,11 +97,23 @@ const afterComma = (clause: Clause, comma: number): number => {
   return -1;
 };
 
+/** A sure verb, or a past form right behind a name or plural: "Lee resigned", but not "a category voted online". */
+const isClauseVerb = (clause: Clause, at: number): boolean => {
+  const word = clause[at]?.lower ?? "";
+  if (BE_FORMS.has(word) || HAVE_FORMS.has(word) || MODALS.has(word))
+    return word !== "having" && word !== "to";
+  const before = clause[at - 1];
+  return (
+    isFiniteVerb(word) && (isCapital(before) || /[^s]s$/.test(before?.lower ?? "") || word.includes("'"))
+  );
+};
+
 /** True where a clause without "that" begins that the verb can have for its object. */
 const clauseFits = (clause: Clause, at: number, verb: CueVerb): boolean => {
   if (clause.length - at < 2) return false;
   if (!verb.uses.has("bare") && !verb.uses.has("that")) return false;
   if (SUBJECT_OPENERS.has(clause[at]?.lower ?? "") && clause[at + 1]?.kind === "word") return true;
+  if (verb.uses.has("infinitive")) return false;
   if (verb.uses.has("bare")) return isClauseLike(clause, at, Math.min(clause.length, at + 40));
   for (let i = at; i < clause.length && i - at < 14; i += 1) {
     const piece = clause[i];
@@ -136,55 +121,9 @@ const clauseFits = (clause: Clause, at: number, verb: CueVerb): boolean => {
     if (piece.kind === "quotation") continue;
     if (SUBORDINATORS.has(piece.lower)) return false;
     if (piece.lower === "and" && isFiniteVerb(clause[i + 1]?.lower ?? "")) return false;
-    if (isFiniteVerb(piece.lower) && !isCapital(piece)) return i > at;
+    if (isClauseVerb(clause, i) && !isCapital(piece)) return i > at;
   }
   return false;
-};
-
-/** Where “…” stands in "called it “…”", or after "as", "of", "for" with verbs that need one; else -1. */
-const labelAt = (clause: Clause, at: number, verb: CueVerb): number => {
-  let linked = verb.uses.has("call");
-  for (let i = at; i < clause.length && i - at < FARTHEST; i += 1) {
-    const piece = clause[i];
-    if (piece === undefined || piece.kind === "mark") return -1;
-    if (piece.kind === "quotation" && linked) return i;
-    if (piece.kind === "quotation") continue;
-    linked ||=
-      piece.lower === "as" || (verb.lemma !== "describe" && (piece.lower === "of" || piece.lower === "for"));
-    if (CLAUSE_OPENERS.has(piece.lower) && i > at && isFiniteVerb(clause[i + 1]?.lower ?? "")) return -1;
-  }
-  return -1;
-};
-
-/** "accused Trump of being …": the charge. */
-const charge = (clause: Clause, from: number): Complement | null => {
-  for (let at = from; at < clause.length && at - from < 12; at += 1) {
-    if (clause[at]?.kind !== "word") return null;
-    if (clause[at]?.lower === "of" && clause[at + 1]?.lower.endsWith("ing") === true)
-      return complement("clause", { at: at + 1, carrier: null, marked: true });
-  }
-  return null;
-};
-
-/** Words of the speaker's in quotation marks further on: "reiterated its support for “…”". */
-const partlyQuoted = ({ clause, carrier }: Told, from: number): Complement | null => {
-  for (let at = from; at < clause.length && at - from < FARTHEST; at += 1) {
-    const piece = clause[at];
-    if (piece?.kind === "mark") return null;
-    if (piece?.kind === "quotation" && piece.title !== true && piece.end - piece.start > 12)
-      return complement("clause", { at: from, carrier, marked: true });
-  }
-  return null;
-};
-
-const labelled = (clause: Clause, at: number, verb: CueVerb): Complement | null => {
-  if (!verb.uses.has("call") && !verb.uses.has("as")) return null;
-  if (verb.lemma === "call" && /^(?:for|on|upon)$/.test(clause[at]?.lower ?? ""))
-    return partlyQuoted({ clause, verb, carrier: null }, at) ?? complement("other", { at, carrier: null });
-  const accused = verb.lemma === "accuse" ? charge(clause, at) : null;
-  if (accused !== null) return accused;
-  const found = labelAt(clause, at, verb);
-  return found < 0 ? null : complement("labels", { at: found, carrier: null });
 };
 
 /** "said as he left the room, “…”": the words come later, led in by a comma or colon. */
@@ -226,6 +165,10 @@ const opensClause = (word: string, verb: CueVerb): number => {
   return word === "to" && verb.uses.has("infinitive") ? 0 : -1;
 };
 
+/** "was advised to", "asked to": without the one who is asked it is no statement. */
+const lacksAddressee = (clause: Clause, from: number, verb: CueVerb): boolean =>
+  verb.uses.has("infinitive") && verb.uses.has("addressee") && clause[from]?.lower === "to";
+
 /** The complement where a word of it stands at `at`; null when the word is to be passed over. */
 const atWord = (told: Told, at: number): Complement | null => {
   const { clause, verb, carrier } = told;
@@ -248,7 +191,8 @@ const afterAddressee = (told: Told, from: number): { readonly at: number; readon
   const word = clause[from]?.lower ?? "";
   const skips = verb.uses.has("addressee") && word !== "that" && !PREPOSITIONS.has(word);
   const at = skips ? skipAddressee(clause, from) : from;
-  return { at, carrier: at > from && !OBJECT_PRONOUNS.has(word) ? spanOf(clause, from - 1, at) : null };
+  const carries = at > from && !OBJECT_PRONOUNS.has(word) && !verb.uses.has("infinitive");
+  return { at, carrier: carries ? spanOf(clause, from - 1, at) : null };
 };
 
 /** "said on CNN’s “State of the Union” that": a title that only says where. */
@@ -258,28 +202,39 @@ const isInPassing = (clause: Clause, at: number): boolean => {
   return clause[at]?.title === true && placed;
 };
 
+/** "continued “…”" quotes, "continues to have “productive” talks" does not. */
+const quotesAt = (verb: CueVerb, distance: number): boolean =>
+  distance === 0 || verb.uses.has("that") || verb.uses.has("bare") || verb.uses.has("as");
+
+/** The complement that begins at a piece; null where the piece is to be passed over. */
+const complementAt = (told: Told, at: number, from: number): Complement | null => {
+  const { clause, verb, carrier } = told;
+  const piece = clause[at];
+  if (piece?.kind === "mark") return atMark(told, at);
+  if (piece?.kind === "word") return atWord(told, at);
+  if (isInPassing(clause, at)) return null;
+  return complement(quotesAt(verb, at - from) ? "quotation" : "other", { at, carrier });
+};
+
 /** Reads what follows a cue verb. `from`: the piece after the verb, or after its subject when that stands behind. */
 export const complementOf = (clause: Clause, from: number, verb: CueVerb): Complement => {
   const label = labelled(clause, from, verb);
   if (label !== null) return label;
   if (verb.uses.has("call") && !verb.uses.has("direct"))
     return complement("other", { at: from, carrier: null });
+  if (lacksAddressee(clause, from, verb)) return complement("other", { at: from, carrier: null });
   const start = afterAddressee({ clause, verb, carrier: null }, from);
   let { at, carrier } = start;
   while (at < clause.length && at - from < FARTHEST) {
-    const piece = clause[at];
-    if (piece?.kind === "quotation" && !isInPassing(clause, at))
-      return complement("quotation", { at, carrier });
-    if (piece?.kind === "mark") return atMark({ clause, verb, carrier }, at);
-    const found = piece?.kind === "word" ? atWord({ clause, verb, carrier }, at) : null;
+    const found = complementAt({ clause, verb, carrier }, at, from);
     if (found !== null) return found;
-    if (SKIPPED.has(piece?.lower ?? "")) {
-      const { to, carries } = skipPreposition(clause, at);
-      if (carries && carrier === null) carrier = spanOf(clause, at, to);
-      at = to;
-    } else {
+    if (!SKIPPED.has(clause[at]?.lower ?? "")) {
       at += 1;
+      continue;
     }
+    const { to, carries } = skipPreposition(clause, at);
+    if (carries && carrier === null) carrier = spanOf(clause, at, to);
+    at = to;
   }
   return complement("none", { at, carrier });
 };

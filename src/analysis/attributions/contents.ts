@@ -1,5 +1,5 @@
 import type { Clause, Piece } from "./clauses.js";
-import type { Complement } from "./complements.js";
+import type { Complement } from "./complement.js";
 import { isClauseLike, type Phrase } from "./noun-phrases.js";
 import type { Subject } from "./subjects.js";
 import { isAdverb, isFiniteVerb, SUBORDINATORS } from "./word-lists.js";
@@ -9,7 +9,7 @@ const isMark = (piece: Piece): boolean => piece.kind === "mark";
 
 const endsLikeSpeech = (text: string, quotation: Piece): boolean =>
   quotation.closed === true &&
-  /[,?!—–\-…]["”'’]?$|\.["”'’]$/.test(text.slice(quotation.start, quotation.end));
+  /[,?!—–\-…]["”'’]{0,2}$|\.["”'’]{1,2}$/.test(text.slice(quotation.start, quotation.end));
 
 export interface Read {
   readonly text: string;
@@ -29,11 +29,13 @@ export interface Found {
 }
 
 /** The quotation, or the clause with a comma after it, that ends right before `from`. */
-export const contentBefore = (
-  { text, clause, taken }: Read,
-  from: number,
-  allowsClause: boolean,
-): Phrase | null => {
+export const contentBefore = (read: Read, from: number, allowsClause: boolean): Phrase | null => {
+  // "“A,” as Smith put it"
+  const as = read.clause[from - 1]?.lower === "as" ? 1 : 0;
+  return wordsBefore(read, from - as, allowsClause);
+};
+
+const wordsBefore = ({ text, clause, taken }: Read, from: number, allowsClause: boolean): Phrase | null => {
   const before = clause[from - 1];
   if (before === undefined) return null;
   const comma = before.text === ",";
@@ -72,6 +74,7 @@ const levelEnd = (clause: Clause, from: number, nexts: readonly number[]): numbe
   for (const next of nexts) {
     if (next <= from) continue;
     const before = clause[next - 1];
+    if (clause[next]?.lower === "according") return before?.text === "," ? next - 1 : next;
     const joined =
       before?.kind === "word" &&
       (before.lower === "and" ||
@@ -81,7 +84,7 @@ const levelEnd = (clause: Clause, from: number, nexts: readonly number[]): numbe
         before.lower === "before");
     if (joined) return clause[next - 2]?.kind === "mark" ? next - 2 : next - 1;
     if (before?.kind === "mark" && before.text !== "," && before.text !== ":") return next - 1;
-    const participle = clause[next]?.lower.endsWith("ing") === true || clause[next]?.lower === "according";
+    const participle = clause[next]?.lower.endsWith("ing") === true;
     if (before?.text === "," && participle) return next - 1;
   }
   return clause.length;

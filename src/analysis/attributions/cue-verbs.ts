@@ -2,9 +2,9 @@
  * What may stand around a cue verb.
  * `bare`: a clause without "that" ("said he would"); `that`: a clause with "that", or a bare one with a clear verb;
  * `direct`: a quotation; `addressee`: somebody told before the words; `call`: "called it “…”"; `as`: "described it
- * as “…”"; `infinitive`: "vowed to …"; `out`: only with "out" ("pointed out").
+ * as “…”"; `infinitive`: "vowed to …"; `out`: only with "out" ("pointed out"), `it` likewise ("put it").
  */
-export type CueUse = "bare" | "that" | "direct" | "addressee" | "call" | "as" | "infinitive" | "out";
+export type CueUse = "bare" | "that" | "direct" | "addressee" | "call" | "as" | "infinitive" | "out" | "it";
 
 export type CueForm = "base" | "present" | "past" | "participle";
 
@@ -30,6 +30,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     "state add admit allege announce argue assert acknowledge affirm caution clarify comment complain concede conclude confess confide confirm contend counter declare deny/denies/denied/denying disclose emphasize emphasise estimate exclaim explain guess hint imply/implies/implied/implying indicate insist joke jest lament maintain mention muse note observe opine post predict proclaim quip recall reckon recount refute reiterate rejoin remark repeat reply/replies/replied/replying report respond retort reveal specify/specifies/specified/specifying speculate stress suggest summarize summarise suppose surmise testify/testifies/testified/testifying theorize tweet underline underscore venture volunteer write/writes/wrote/writing warrant attest boast brag/brags/bragged/bragging grumble forecast/forecasts/forecast/forecasting rule",
   ],
   ["that direct out", "point"],
+  ["direct it", "put/puts/put/putting"],
   [TA, "warn inform assure remind notify/notifies/notified/notifying persuade convince brief"],
   [
     "that direct addressee infinitive",
@@ -87,7 +88,7 @@ const buildLookup = (): ReadonlyMap<string, CueVerb> => {
       });
     }
   }
-  for (const form of ["read", "forecast", "cast"]) {
+  for (const form of ["read", "forecast", "cast", "put"]) {
     const verb = lookup.get(form);
     if (verb !== undefined) lookup.set(form, { ...verb, form: "past" });
   }

@@ -66,7 +66,7 @@ const isFree = (reading: Reading, piece: Piece | undefined): piece is Piece =>
   piece !== undefined && piece.kind === "quotation" && !reading.claimed.has(piece.start);
 
 const sentenceLike = (text: string, piece: Piece): boolean =>
-  /[.?!…,—–-]["”'’]?$/.test(text.slice(piece.start, piece.end));
+  /[.?!…,—–-]["”'’]{0,2}$/.test(text.slice(piece.start, piece.end));
 
 /** “Why?” Smith asked: the quotation stands in the clause before. */
 const takeBefore = (reading: Reading, previous: Clause | undefined): Span | null => {

@@ -1,4 +1,5 @@
 import type { Clause, Piece } from "./clauses.js";
+import { cueVerb } from "./cue-verbs.js";
 import {
   BE_FORMS,
   CARRIER_NOUNS,
@@ -74,12 +75,14 @@ export const canSpeak = (clause: Clause, phrase: Phrase): boolean => {
   if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(first.lower)) return true;
   if (CLAUSE_OPENERS.has(first.lower) && phrase.to - phrase.from === 1) return false;
   if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) return false;
-  if (/ing$/.test(first.text) && phrase.to - phrase.from > 1) return false;
+  if (cueVerb(first.lower)?.form === "participle" && !isCapital(first)) return false;
   const last = clause[phrase.to - 1];
   if (last === undefined || PREPOSITIONS.has(last.lower) || /['’]s?$/.test(last.lower)) return false;
   const head = headOf(clause, phrase);
   if (head === undefined || head.kind !== "word") return false;
   if (TIME_WORDS.has(head.lower) || WEEKDAYS_AND_MONTHS.has(head.lower)) return false;
+  // A capital at the start of a sentence alone makes no name.
+  if (phrase.from === 0 && phrase.to === 1 && isAdverb(first.lower)) return false;
   if (isCapital(head) && !DETERMINERS.has(head.lower)) return true;
   const word = stripPossessive(head.lower);
   return isSpeakerNoun(word) || DOCUMENT_NOUNS.has(word);

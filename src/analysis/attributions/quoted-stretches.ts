@@ -8,11 +8,13 @@ export interface QuotedStretch extends Span {
 type Side = "open" | "close" | "either";
 interface Mark {
   readonly at: number;
+  readonly end: number;
   readonly side: Side;
   readonly curly: boolean;
 }
 
-const DOUBLE = /["“”„«»]/g;
+/** Two apostrophes also close: "…,'' she said. */
+const DOUBLE = /["“”„«»]|''|’’/g;
 const SINGLE = /[‘'’]/g;
 /** No single-quoted stretch is looked for beyond this many characters. */
 const LONGEST_SINGLE = 1500;
@@ -38,7 +40,9 @@ const doubleMarks = (text: string, span: Span): readonly Mark[] => {
   const part = text.slice(span.start, span.end);
   for (const match of part.matchAll(DOUBLE)) {
     const at = span.start + match.index;
-    marks.push({ at, side: sideOf(text, span, at), curly: match[0] !== '"' });
+    const doubled = match[0].length === 2;
+    const side = doubled ? "close" : sideOf(text, span, at);
+    marks.push({ at, end: at + match[0].length, side, curly: match[0] !== '"' });
   }
   return marks;
 };
@@ -67,7 +71,7 @@ const pairDoubles = (text: string, span: Span): QuotedStretch[] => {
       nested -= 1;
       return;
     }
-    found.push({ start: open.at, end: mark.at + 1, closed: true });
+    found.push({ start: open.at, end: mark.end, closed: true });
     open = null;
   });
   const rest = open as Mark | null;

@@ -1,6 +1,7 @@
 import { accordingTo, isAccordingTo } from "./according-to.js";
 import type { Clause } from "./clauses.js";
-import { type Complement, complementOf } from "./complements.js";
+import type { Complement } from "./complement.js";
+import { complementOf } from "./complements.js";
 import {
   afterInsertion,
   contentBefore,
@@ -56,13 +57,19 @@ interface Hit {
   readonly subject: Subject;
 }
 
+/** "pointed out", "put it": some verbs are cues only with the word after them. */
+const hasParticle = (clause: Clause, at: number, { uses }: CueVerb): boolean => {
+  const next = clause[at + 1]?.lower;
+  return (!uses.has("out") || next === "out") && (!uses.has("it") || next === "it");
+};
+
 const hitsOf = (clause: Clause): readonly Hit[] => {
   const hits: Hit[] = [];
   let known: Known | null = null;
   clause.forEach((piece, at) => {
     if (piece.kind !== "word" || (isCapital(piece) && at > 0)) return;
     const verb = cueVerb(piece.lower);
-    if (verb === undefined || (verb.uses.has("out") && clause[at + 1]?.lower !== "out")) return;
+    if (verb === undefined || !hasParticle(clause, at, verb)) return;
     const last = hits[hits.length - 1];
     const subject = subjectOf(clause, at, known);
     if (subject === null || (last?.subject.inverted && at < last.subject.to)) return;
@@ -87,7 +94,9 @@ export const findStatements = (text: string, clause: Clause): readonly Statement
   });
   const nexts = [...ends, ...according];
   let taken = 0;
-  const speaking = hits.flatMap(({ subject }, i) => (complements[i]?.kind === "other" ? [] : [subject.from]));
+  const speaking = hits.flatMap(({ subject }, i) =>
+    complements[i]?.kind === "other" || subject.shared ? [] : [subject.from],
+  );
   for (const [i, { at, verb, subject }] of hits.entries()) {
     const complement = complements[i];
     if (complement === undefined) continue;

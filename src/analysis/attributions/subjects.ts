@@ -191,14 +191,24 @@ const participleSubject = (clause: Clause, verb: number, known: Known | null): S
   return phrase === null ? null : { phrase, from: verb, to: verb + 1, inverted: false, shared: true };
 };
 
+/** Behind a clause without marks, "…, said Lee on Monday": only a cue and its subject, not "begs listeners to …". */
+const endsInversion = (clause: Clause, to: number, verb: number): boolean => {
+  const cue = cueVerb(clause[verb]?.lower ?? "");
+  const after = clause[to];
+  if (cue?.uses.has("addressee") !== false && cue?.lemma !== "warn") return false;
+  if (after === undefined || after.kind !== "word") return true;
+  return PREPOSITIONS.has(after.lower)
+    ? after.lower !== "to"
+    : after.lower === "who" || isAdverb(after.lower);
+};
+
 const invertedSubject = (clause: Clause, verb: number): Subject | null => {
   const before = clause[verb - 1];
   const quoted = before?.kind === "quotation" || before?.text === ",";
   if (!quoted) return null;
   const phrase = phraseAfter(clause, verb + 1);
   if (phrase === null) return null;
-  const after = clause[phrase.to];
-  if (after?.kind === "word" && before?.kind !== "quotation" && isFiniteVerb(after.lower)) return null;
+  if (before?.kind !== "quotation" && !endsInversion(clause, phrase.to, verb)) return null;
   return { phrase, from: verb, to: phrase.to, inverted: true, shared: false };
 };
 
