@@ -18,7 +18,10 @@ export const isOnlyIn = (context: DeskContext, quote: string, others: readonly n
   if (articles.some(({ text }) => text.length > LONGEST)) return false;
   const telling = [...quote.matchAll(TELLING)].map(([word]) => word.replace(/[’']s$/, ""));
   const own = telling.some(
-    (word) => !articles.some(({ text, title }) => text.includes(word) || title?.includes(word)),
+    (word) =>
+      !articles.some(({ text, title, outlet }) =>
+        [text, title, outlet].some((part) => part?.includes(word) === true),
+      ),
   );
   if (!own) return false;
   const stems = stemsOf(context, quote);

@@ -1,6 +1,7 @@
 import type { Abstention, Answer, AnswerBase, Choice, Connection } from "../answer.js";
 import type { Person } from "../model/person.js";
 import type { CitedQuote } from "../model/quote.js";
+import { isSatireArticle } from "../satire.js";
 import { type Citer, createCiter, type SentenceRange } from "./citer.js";
 import { namedTogether } from "./connections.js";
 import type { DeskContext } from "./context.js";
@@ -131,7 +132,9 @@ const portray = (context: DeskContext, asked: string, person: Person): Answer =>
   const about = telling.map(shelf.put);
   const words = speeches.map(shelf.putSpeech);
   const connections = connect(context, person, { known, shelf });
-  const articles = person.appearances.map(({ article }) => context.lookups.article(article));
+  const articles = person.appearances
+    .map(({ article }) => context.lookups.article(article))
+    .filter((article) => !isSatireArticle(article));
   return {
     ...baseOf(context, asked),
     kind: "who",
