@@ -14,9 +14,9 @@ const MOST_HEADING_WORDS = 16;
 /** Headings in a row that are believed; a longer run is a list. */
 const MOST_HEADINGS = 3;
 
-const ENDING = /[.!?:;,…—–-]["”’')\]*_]*$/;
+const ENDING = /[.!?:;,…—–-][\s"”’')\]*_]*$/;
 
-const endsLikeSentence = (words: string): boolean => /[.!?…:]["”’')\]*_]*$/.test(words);
+const endsLikeSentence = (words: string): boolean => /[.!?…:][\s"”’')\]*_]*$/.test(words);
 
 const toDrafts = (text: string, pieces: readonly Piece[]): readonly Draft[] => {
   const lines = pieces.flatMap((piece) => (piece.kind === "line" ? [piece.line] : []));
