@@ -52,6 +52,17 @@ const newFocus = (): Focus => ({ persons: [], rivals: 0, subject: null });
 
 const SUBJECT_WITHIN = 4;
 
+/** Whether the text stands inside quotation marks after a gap between two words. */
+const isQuoted = (gap: string, before: boolean): boolean => {
+  let quoted = before;
+  for (const mark of gap) {
+    if (mark === "“") quoted = true;
+    else if (mark === "”") quoted = false;
+    else if (mark === '"') quoted = !quoted;
+  }
+  return quoted;
+};
+
 /**
  * Links he, she, his, her with a person where the text leaves one choice: the only person of that sex that the
  * sentence has named so far, or else that the sentence before named or began with. Silent inside quotations.
@@ -100,9 +111,8 @@ export const findPronouns = (
       sentence = word.sentence;
       sentenceStart = at;
     }
-    const gap = text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (/["“”]/.test(gap.slice(-12)))
-      quoted = gap.includes("“") ? true : gap.includes("”") ? false : gap.includes('"') !== quoted;
+    const gapStart = words[at - 1]?.end ?? 0;
+    if (word.start - gapStart > 1) quoted = isQuoted(text.slice(gapStart, word.start), quoted);
     const mention = mentionAt.get(at);
     if (mention !== undefined) {
       note(mention.person, at);

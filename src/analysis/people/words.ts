@@ -29,48 +29,77 @@ const OPENING = /["“‘'(:—–•*-]\s*$/;
 /** How many of the longer words of a headline must begin with a capital letter. */
 const HEADLINE_SHARE = 0.75;
 const HEADLINE_WORDS = 4;
+const LONG_WORD = 4;
+const CAPITAL = /^\p{Lu}/u;
+/** "al-Maliki": a name although it begins with a small letter. */
+const ARTICLE_NAME = /^[a-z]{2}-\p{Lu}/u;
 
-const isHeadline = (words: readonly { readonly text: string; readonly capital: boolean }[]): boolean => {
-  const long = words.filter(({ text }) => text.length >= 4);
-  const capitals = long.filter(({ capital }) => capital).length;
-  return long.length >= HEADLINE_WORDS && capitals >= long.length * HEADLINE_SHARE;
+/** Leaves off a possessive 's and tails such as "-led". */
+const trimmed = (raw: string): string => {
+  const own = /['’‘]/.test(raw) ? raw.replace(POSSESSIVE, "") : raw;
+  return own.includes("-") ? own.replace(TAIL, "") : own;
 };
 
-const trimmed = (raw: string): string => {
-  const own = raw.replace(POSSESSIVE, "");
-  return own.replace(TAIL, "");
+const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && word.charCodeAt(2) === 45 && ARTICLE_NAME.test(word));
+  return CAPITAL.test(word);
+};
+
+const lowered = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+};
+
+/** A word before its sentence is known as a headline or not. */
+type OpenWord = { -readonly [Key in keyof Word]: Word[Key] };
+
+const markHeadline = (words: readonly OpenWord[], from: number): void => {
+  let [long, capitals] = [0, 0];
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.end - word.start < LONG_WORD) continue;
+    long += 1;
+    if (word.capital) capitals += 1;
+  }
+  if (long < HEADLINE_WORDS || capitals < long * HEADLINE_SHARE) return;
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at];
+    if (word !== undefined) word.headline = true;
+  }
 };
 
 /** Reads the words of every sentence that is not boilerplate, in text order. */
 export const readWords = ({ text, blocks, sentences }: TextStructure): readonly Word[] => {
-  const all: Word[] = [];
-  sentences.forEach((sentence, index) => {
-    if (blocks[sentence.block]?.kind === "boilerplate") return;
-    const said = text.slice(sentence.start, sentence.end);
-    const found: Omit<Word, "headline">[] = [];
-    let last = 0;
-    for (const match of said.matchAll(WORD)) {
+  const all: OpenWord[] = [];
+  const pattern = new RegExp(WORD);
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined || blocks[sentence.block]?.kind === "boilerplate") continue;
+    const from = all.length;
+    let last = sentence.start;
+    pattern.lastIndex = sentence.start;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const raw = match[0];
-      const own = raw.includes("-") || raw.length > 2 ? trimmed(raw) : raw;
-      const start = sentence.start + match.index;
-      const before = said.slice(last, match.index);
-      last = match.index + raw.length;
-      const initial = own.charCodeAt(own.startsWith("al-") || own.startsWith("el-") ? 3 : 0);
-      const capital = initial < 128 ? initial >= 65 && initial <= 90 : /^(?:..-)?\p{Lu}/u.test(own);
-      found.push({
+      const start = match.index;
+      if (start + raw.length > sentence.end) break;
+      const own = raw.length > 2 ? trimmed(raw) : raw;
+      const capital = isCapital(own);
+      all.push({
         start,
         end: start + own.length,
         text: own,
-        lower: own.toLowerCase().replaceAll("’", "'"),
+        lower: lowered(own),
         capital,
         sentence: index,
-        first: found.length === 0 || OPENING.test(before),
+        first: all.length === from || (capital && start - last > 1 && OPENING.test(text.slice(last, start))),
         closed: own.length < raw.length,
+        headline: false,
       });
+      last = start + raw.length;
     }
-    const headline = isHeadline(found);
-    for (const word of found) all.push({ ...word, headline });
-  });
+    markHeadline(all, from);
+  }
   return all;
 };
 
