@@ -4,6 +4,7 @@ import { createLog, standardError } from "../ops/log.js";
 import { type ProgramArguments, readProgramArguments } from "./arguments.js";
 import { runCheck } from "./check.js";
 import { writeTo } from "./io.js";
+import { JsonLineError } from "./measure/json-lines.js";
 import { runOneShot } from "./one-shot.js";
 import { runPiped } from "./piped.js";
 import { configuredPlatforms, runPlatforms } from "./platforms.js";
@@ -45,16 +46,26 @@ const run = async (program: Program): Promise<number> => {
   return modeFor(setting, args)(setting, args);
 };
 
+/** Errors that say themselves what is wrong; of all others the place in the program is wanted too. */
+const isExplained = (error: Error): boolean =>
+  error instanceof ConfigError ||
+  error instanceof CollectionPathError ||
+  error instanceof JsonLineError ||
+  // From the file system: "ENOENT: no such file or directory, open 'x'".
+  "syscall" in error;
+
+const describeTrouble = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return isExplained(error) ? error.message : (error.stack ?? error.message);
+};
+
 const report = async ({ argv, commands, io }: Program, error: unknown): Promise<number> => {
   if (error instanceof UsageError) {
     const words = argv.filter((word) => !word.startsWith("-"));
     await writeTo(io.stderr, `${error.message}\n${usageFor(words, commands)}\n`);
     return 2;
   }
-  const known = error instanceof ConfigError || error instanceof CollectionPathError;
-  const text =
-    error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
-  await writeTo(io.stderr, `${text}\n`);
+  await writeTo(io.stderr, `${describeTrouble(error)}\n`);
   return 1;
 };
 

@@ -51,9 +51,10 @@ export const buildProgram = (): BuiltProgram => {
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
   symlinkSync(join(root, "corpus"), join(folder, "corpus"), "dir");
   const start: BuiltProgram["start"] = (args, { input, env = {} } = {}) => {
+    const { PATH } = process.env;
     const child = spawn(process.execPath, ["dist/src/main.js", ...args], {
       cwd: folder,
-      env: { PATH: process.env["PATH"], CACHE_DIR: join(folder, "cache"), ...env },
+      env: { PATH, CACHE_DIR: join(folder, "cache"), ...env },
       stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     });
     if (typeof input === "string") child.stdin?.end(input);
