@@ -8,7 +8,7 @@ const DONE =
   "said|says|told|was|were|had|did|made|took|gave|went|came|met|won|lost|held|began|left|got|saw|spoke|wrote|sent|struck|fell|rose|hit|broke|chose|flew|drew|drove|ran|led|sold|bought|brought|sought|thought|fought|found|heard|kept|paid|stood|sat|spent|shot|swore|since|\\p{Ll}{2,}ed";
 const CUES = new RegExp(`(?<![\\p{L}])(?:(?<plan>${PLAN})|(?<done>${DONE}))(?![\\p{L}])`, "giu");
 // After these a word in -ed belongs to a plan: "will be signed", "is to be held".
-const PASSIVE = /\b(?:be|to|have|been|get)\s+(?:\p{L}+ly\s+)?$/iu;
+const PASSIVE = /\b(?:be|to|have|been|get|is|are)\s+(?:\p{L}+ly\s+)?$/iu;
 
 /** The words from the beginning of the clause to `start`, at most 160 characters. */
 export const clauseBefore = (text: string, sentenceStart: number, start: number): string => {

@@ -1,7 +1,9 @@
 import type { DeskContext } from "../desk/context.js";
 import type { QuoteDate } from "../model/quote.js";
 import { isSatireArticle } from "../satire.js";
-import { carriedDate, type Placement, place, reportDay } from "./placing.js";
+import { partOf } from "./part.js";
+import { carriedDate, type Placement, place } from "./placing.js";
+import { reportDay } from "./report-day.js";
 import type { Subject, SubjectSentence } from "./subject.js";
 import { clarityOf, contentStems, type Told } from "./told.js";
 
@@ -34,7 +36,7 @@ const tell = (context: DeskContext, { at, placement }: Placed, from: number): To
   const { text } = context.lookups.article(at.article);
   const { start, end } = context.lookups.sentence(at);
   const words = text.slice(start, end);
-  const date = placement.kind === "own" || placement.kind === "report" ? placement.date : null;
+  const date = "date" in placement ? placement.date : null;
   return {
     article: at.article,
     from,
@@ -61,9 +63,11 @@ export const gatherTold = (context: DeskContext, subject: Subject): readonly Tol
   const about = new Set(subject.sentences.map(({ article, sentence }) => `${article}/${sentence}`));
   return mostTelling(context, subject).flatMap((at) => {
     if (isSatireArticle(context.lookups.article(at.article))) return [];
-    const placement = place(context, at, dayOf);
+    const placement = place(context, at, { place: subject.placeIn(at), dayOf });
     if (placement.kind === "none") return [];
-    const carried = placement.kind === "own" ? null : carriedDate(context, at);
+    // What others say of the subject is no event of its own, unless it has a date.
+    if (placement.kind !== "own" && partOf(context, subject, at) === "mentioned") return [];
+    const carried = placement.kind === "undated" ? carriedDate(context, at) : null;
     if (carried === null) return [tell(context, { at, placement }, at.sentence)];
     // The sentence before is quoted too, so that the date phrase stands in the quote; unless it is there already.
     const isThere = about.has(`${at.article}/${at.sentence - 1}`);

@@ -13,15 +13,34 @@ export interface Subject {
   readonly name: string;
   /** In collection and text order, each sentence once. */
   readonly sentences: readonly SubjectSentence[];
+  /** Where in the article's text a sentence first stands for the subject. */
+  placeIn(ref: SentenceRef): number;
 }
 
 /** The sentences that stand for a person: all name forms, and descriptions and pronouns that are certain. */
 export const personSubject = (context: DeskContext, person: Person): Subject => ({
   name: person.name,
   sentences: context.lookups.sentencesNaming(person),
+  placeIn: (ref) => {
+    const sentence = context.lookups.sentence(ref);
+    const isHim = (local: number): boolean => context.lookups.personOf(ref.article, local)?.id === person.id;
+    const mentions = context.lookups.mentionsIn(ref.article, sentence);
+    return mentions.find((mention) => isHim(mention.person))?.start ?? sentence.start;
+  },
 });
 
 const keyOf = ({ article, sentence }: SentenceRef): string => `${article}/${sentence}`;
+
+/** The first place at which any of the subjects stands in a sentence. */
+const firstPlace = (subjects: readonly Subject[]): Subject["placeIn"] => {
+  const known = subjects.map((subject) => ({ subject, keys: new Set(subject.sentences.map(keyOf)) }));
+  return (ref) => {
+    const places = known
+      .filter(({ keys }) => keys.has(keyOf(ref)))
+      .map(({ subject }) => subject.placeIn(ref));
+    return Math.min(...places);
+  };
+};
 
 /** The sentences of all subjects together: for "BP, oil spill". */
 export const anyOf = (name: string, subjects: readonly Subject[]): Subject => {
@@ -33,7 +52,7 @@ export const anyOf = (name: string, subjects: readonly Subject[]): Subject => {
         found.set(keyOf(sentence), sentence);
     }
   const sentences = [...found.values()].sort((a, b) => a.article - b.article || a.sentence - b.sentence);
-  return { name, sentences };
+  return { name, sentences, placeIn: firstPlace(subjects) };
 };
 
 /** The sentences that every subject shares: for "Isaacman nomination". */
@@ -43,5 +62,5 @@ export const allOf = (name: string, subjects: readonly Subject[]): Subject => {
   const sentences = (first?.sentences ?? []).filter((sentence) =>
     others.every((keys) => keys.has(keyOf(sentence))),
   );
-  return { name, sentences };
+  return { name, sentences, placeIn: firstPlace(subjects) };
 };

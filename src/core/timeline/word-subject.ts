@@ -135,7 +135,7 @@ const wordsOf = async (context: DeskContext, topic: string): Promise<Words> => {
 /** The sentences about a topic in the asker's words, found through the index. Embedded posts are left out. */
 export const wordSubject = async (context: DeskContext, topic: string): Promise<Subject> => {
   const words = await wordsOf(context, topic);
-  if (words.stems.length === 0) return { name: topic, sentences: [] };
+  if (words.stems.length === 0) return { name: topic, sentences: [], placeIn: () => 0 };
   const terms = words.stems.map((stem) => ({ stem, boost: 1, fuzzy: false }));
   const all = await search(context, terms, words);
   const together = all.filter((hit) => hit.together);
@@ -147,8 +147,11 @@ export const wordSubject = async (context: DeskContext, topic: string): Promise<
       const key = `${hit.article}/${hit.sentence}`;
       if (!hits.has(key)) hits.set(key, hit);
     }
-  const sentences = [...hits.values(), ...continued(context, hits)]
+  for (const hit of continued(context, hits)) hits.set(`${hit.article}/${hit.sentence}`, hit);
+  const sentences = [...hits.values()]
     .map(({ article, sentence, kind }): SubjectSentence => ({ article, sentence, kind }))
     .sort((a, b) => a.article - b.article || a.sentence - b.sentence);
-  return { name: topic, sentences };
+  const placeIn: Subject["placeIn"] = (ref) =>
+    context.lookups.sentence(ref).start + (hits.get(`${ref.article}/${ref.sentence}`)?.at ?? 0);
+  return { name: topic, sentences, placeIn };
 };

@@ -1,0 +1,73 @@
+import type { DeskContext } from "../desk/context.js";
+import type { SentenceRef } from "../desk/lookups.js";
+import type { DateExpression, DatePrecision } from "../model/date.js";
+import type { QuoteDate } from "../model/quote.js";
+import type { Span } from "../model/span.js";
+
+/** A date at which something in a sentence happened, and where its words begin, counted from the sentence. */
+export interface OwnDate {
+  readonly date: QuoteDate;
+  readonly at: number;
+}
+
+/** Words before a date that make it a point of comparison and not the time of the event. */
+const COMPARED =
+  /(?:^|[^\p{L}])(?:(?<!less\s)(?<!more\s)than|compared\s+(?:to|with)|versus|unlike|up\s+from|down\s+from|from|over|until|till|before|after|ahead\s+of|instead\s+of|as\s+of)\s+(?:the\s+|that\s+of\s+|those\s+of\s+)?(?:\p{L}+\s+){0,1}$/iu;
+/** "has been on leave since 2004" began then; "the first loss since 1992" only compares. */
+const SINCE = /(?:^|[^\p{L}])since\s+(?:the\s+)?$/iu;
+const HAS_BEEN =
+  /(?<!\p{L})(?:has|have|had|['’]ve)\s+been(?!\p{L})(?!.*\b(?:first|worst|best|highest|lowest|biggest)\b)/iu;
+const NAME_BEFORE =
+  /(?<![\p{L}])(?!(?:In|Since|By|From|During|Until|After|Before|Of|To|The|Around|Late|Early|On|And|Between)\s)\p{Lu}\p{L}*\s$/u;
+
+const FINENESS: Readonly<Record<DatePrecision, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 1,
+  "part-of-month": 2,
+  month: 3,
+  quarter: 4,
+  season: 5,
+  "part-of-year": 6,
+  year: 7,
+  decade: 8,
+  century: 9,
+};
+
+/** True when the first precision is as exact as the second or more so. */
+export const isAsExact = (a: DatePrecision, b: DatePrecision): boolean => FINENESS[a] <= FINENESS[b];
+
+const isCompared = (text: string, sentence: Span, date: DateExpression): boolean => {
+  const before = text.slice(sentence.start, date.start);
+  if (SINCE.test(before.slice(-20))) return !HAS_BEEN.test(before);
+  return COMPARED.test(before.slice(-40));
+};
+
+/** A year that belongs to a name: "the 2010 Developers Conference", "WWDC 2005". */
+const isPartOfName = (text: string, date: DateExpression): boolean =>
+  date.precision === "year" &&
+  (NAME_BEFORE.test(text.slice(Math.max(0, date.start - 20), date.start)) ||
+    /^\s\p{Lu}/u.test(text.slice(date.end, date.end + 2)));
+
+/**
+ * The dates of a sentence at which something has happened, the most exact first, of equal ones the nearest to `place`,
+ * an offset into the article. Plans and comparisons are none.
+ */
+export const ownDates = (context: DeskContext, ref: SentenceRef, place: number): readonly OwnDate[] => {
+  const { text } = context.lookups.article(ref.article);
+  const sentence = context.lookups.sentence(ref);
+  const found: OwnDate[] = [];
+  for (const each of context.lookups.datesIn(ref.article, sentence)) {
+    const { type, value, precision, basis, start, end, tense } = each;
+    if (type !== "DATE" || value === null || precision === null || tense === "future") continue;
+    if (isCompared(text, sentence, each) || isPartOfName(text, each)) continue;
+    found.push({
+      date: { value, precision, basis, phrase: text.slice(start, end) },
+      at: start - sentence.start,
+    });
+  }
+  const distance = ({ at }: OwnDate): number => Math.abs(sentence.start + at - place);
+  return found.sort(
+    (a, b) => FINENESS[a.date.precision] - FINENESS[b.date.precision] || distance(a) - distance(b),
+  );
+};
