@@ -20,11 +20,22 @@ const INDENT = "  ";
 
 const shown = (text: string, { columns }: Screen): string => (columns === null ? text : showControls(text));
 
-/** A text as lines that fit, each behind a margin. */
-const layOut = (text: string, margin: string, { columns }: Screen): readonly string[] => {
-  if (columns === null) return [`${margin}${text}`];
-  const width = Math.min(Math.max(columns, NARROWEST), WIDEST) - margin.length;
-  return wrapText(text, width).map((line) => `${margin}${line}`);
+/** What stands before the first line of a text, and before the lines that it is wrapped into. */
+interface Margin {
+  readonly first: string;
+  readonly next: string;
+}
+
+const FLUSH: Margin = { first: "", next: "" };
+const INDENTED: Margin = { first: INDENT, next: INDENT };
+const ITEM: Margin = { first: `${INDENT}- `, next: `${INDENT}  ` };
+const SOURCE: Margin = { first: "", next: `${INDENT}${INDENT}` };
+
+/** A text as lines that fit, each behind its margin. */
+const layOut = (text: string, margin: Margin, { columns }: Screen): readonly string[] => {
+  if (columns === null) return [`${margin.first}${text}`];
+  const width = Math.min(Math.max(columns, NARROWEST), WIDEST) - margin.next.length;
+  return wrapText(text, width).map((line, at) => `${at === 0 ? margin.first : margin.next}${line}`);
 };
 
 const runText = (run: Run, screen: Screen): string => {
@@ -33,9 +44,9 @@ const runText = (run: Run, screen: Screen): string => {
 };
 
 /** A line of ours. One with a link is not wrapped: its invisible part would be counted. */
-const printLine = (line: Line, screen: Screen, margin = ""): readonly string[] => {
+const printLine = (line: Line, screen: Screen, margin = FLUSH): readonly string[] => {
   const text = line.map((run) => runText(run, screen)).join("");
-  return line.some((run) => run.kind === "link") ? [`${margin}${text}`] : layOut(text, margin, screen);
+  return line.some((run) => run.kind === "link") ? [`${margin.first}${text}`] : layOut(text, margin, screen);
 };
 
 const printBlock = (block: ReplyBlock, screen: Screen): readonly string[] => {
@@ -44,18 +55,19 @@ const printBlock = (block: ReplyBlock, screen: Screen): readonly string[] => {
     case "section":
       return printLine(block.line, screen).map(style.section);
     case "note":
-      return printLine(block.line, screen, INDENT);
+      return printLine(block.line, screen, INDENTED);
     case "quote": {
       const bar = columns === null ? PIPED_BAR : BAR;
-      const words = layOut(shown(block.cited.quote.text, screen), bar, screen);
-      return [...words.map(style.quote), ...printLine(block.attribution, screen, INDENT).map(style.faint)];
+      const margin = { first: bar, next: bar };
+      const words = layOut(shown(block.cited.quote.text, screen), margin, screen);
+      return [...words.map(style.quote), ...printLine(block.attribution, screen, INDENTED).map(style.faint)];
     }
     case "diff":
-      return printLine(block.line, screen, INDENT);
+      return printLine(block.line, screen, INDENTED);
     case "list":
-      return block.items.flatMap((item) => printLine(item, screen, `${INDENT}- `));
+      return block.items.flatMap((item) => printLine(item, screen, ITEM));
     case "steps":
-      return block.steps.map(({ request }) => `${INDENT}- ${style.request(shown(request, screen))}`);
+      return block.steps.map(({ request }) => `${ITEM.first}${style.request(shown(request, screen))}`);
   }
 };
 
@@ -66,11 +78,11 @@ const isClose = (before: ReplyBlock | undefined, block: ReplyBlock): boolean =>
 
 const printSource = ({ line, url }: SourceLine, screen: Screen): readonly string[] => {
   const { style } = screen;
-  if (url === null) return printLine(line, screen);
+  if (url === null) return printLine(line, screen, SOURCE);
   const address = showControls(url);
   // A link that cannot be clicked has to be readable.
-  if (style.link("", address) === "") return [...printLine(line, screen), `${INDENT}${INDENT}${address}`];
-  return printLine(line, screen).map((text) => style.link(text, address));
+  if (style.link("", address) === "") return [...printLine(line, screen, SOURCE), `${SOURCE.next}${address}`];
+  return printLine(line, screen, SOURCE).map((text) => style.link(text, address));
 };
 
 /** A reply as the text that is written to a terminal, a pipe or a file; ends with a line break. */
