@@ -67,7 +67,8 @@ const skipPreposition = (
     while (/^\d+$/.test(clause[to]?.text ?? "")) to += 1;
     break;
   }
-  return { to, carries: carries && CARRYING.has(preposition) };
+  const open = SUBORDINATORS.has(clause[from + 1]?.lower ?? "");
+  return { to, carries: carries && !open && CARRYING.has(preposition) };
 };
 
 /** The piece after the one told: "told The Washington Post", "warned reporters". */
@@ -166,8 +167,12 @@ const opensClause = (word: string, verb: CueVerb): number => {
 };
 
 /** "was advised to", "asked to": without the one who is asked it is no statement. */
-const lacksAddressee = (clause: Clause, from: number, verb: CueVerb): boolean =>
-  verb.uses.has("infinitive") && verb.uses.has("addressee") && clause[from]?.lower === "to";
+const lacksAddressee = (clause: Clause, from: number, verb: CueVerb): boolean => {
+  const next = clause[from]?.lower ?? "";
+  if (!verb.uses.has("addressee")) return false;
+  if (verb.uses.has("infinitive") && next === "to") return true;
+  return verb.lemma !== "warn" && verb.lemma !== "ask" && /^(?:on|by|about|of)$/.test(next);
+};
 
 /** The complement where a word of it stands at `at`; null when the word is to be passed over. */
 const atWord = (told: Told, at: number): Complement | null => {

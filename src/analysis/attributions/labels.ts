@@ -5,7 +5,7 @@ import { CLAUSE_OPENERS, isFiniteVerb } from "./word-lists.js";
 
 /** Where “…” stands in "called it “…”", or after "as", "of", "for" with verbs that need one; else -1. */
 const labelAt = (clause: Clause, at: number, verb: CueVerb): number => {
-  let linked = verb.uses.has("call");
+  let linked = verb.uses.has("call") || clause[at]?.kind === "quotation";
   for (let i = at; i < clause.length && i - at < FARTHEST; i += 1) {
     const piece = clause[i];
     if (piece === undefined || piece.kind === "mark") return -1;

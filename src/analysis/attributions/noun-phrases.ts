@@ -26,7 +26,7 @@ export interface Phrase {
 }
 
 /** Longest noun phrase that is read, in words. */
-const LONGEST = 16;
+const LONGEST = 20;
 
 const NAME_PARTICLE = /^(?:bin|ibn|al|el|de|da|du|del|della|der|den|van|von|la|le|ul|abu|ter)$/;
 
@@ -188,6 +188,7 @@ const endsPhrase = (clause: Clause, at: number, from: number): boolean => {
   if (PREPOSITIONS.has(word) || isBoundary(clause, at) || isConjunction(piece)) return true;
   if (HAVE_FORMS.has(word) || BE_FORMS.has(word) || MODALS.has(word)) return true;
   if (CLAUSE_OPENERS.has(word) || DETERMINERS.has(word) || word === "who") return true;
+  if (at > from && /ing$/.test(piece.text) && isSpeakerNoun(before?.lower ?? "")) return true;
   // "a detailed report", "the long wait": right after the article nothing is a verb or adverb.
   if (at === from + 1 && DETERMINERS.has(before?.lower ?? "") && isWord(after)) return false;
   if (isAdverb(word) || TIME_WORDS.has(word) || isFiniteVerb(word)) return true;

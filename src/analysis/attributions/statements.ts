@@ -1,5 +1,6 @@
 import { accordingTo, isAccordingTo } from "./according-to.js";
 import type { Clause } from "./clauses.js";
+import { colonStatement } from "./colon-statements.js";
 import type { Complement } from "./complement.js";
 import { complementOf } from "./complements.js";
 import {
@@ -16,11 +17,13 @@ import { isCapital } from "./noun-phrases.js";
 import type { Statement } from "./statement.js";
 import { type Known, type Subject, subjectOf } from "./subjects.js";
 
-/** A quotation beyond the next cue is that cue's. */
-const ownComplement = (clause: Clause, { at, verb, subject }: Hit, cues: readonly number[]): Complement => {
-  const complement = complementOf(clause, subject.to, verb);
-  const taken = complement.kind === "quotation" && cues.some((cue) => cue > at && cue < complement.at);
-  return taken ? { ...complement, kind: "other" } : complement;
+/** A quotation beyond the next cue, or with a subject and cue of its own right behind it, is that cue's. */
+const ownComplement = (hit: Hit, hits: readonly Hit[]): Complement => {
+  const { at, complement } = hit;
+  if (complement.kind !== "quotation") return complement;
+  const taken = hits.some((other) => other.at > at && other.at < complement.at);
+  const led = hits.some(({ subject }) => !subject.shared && subject.from === complement.at + 1);
+  return taken || (led && complement.introduced) ? { ...complement, kind: "other" } : complement;
 };
 
 const statementOf = (read: Read, verb: CueVerb, found: Found): Statement => {
@@ -55,6 +58,7 @@ interface Hit {
   readonly at: number;
   readonly verb: CueVerb;
   readonly subject: Subject;
+  readonly complement: Complement;
 }
 
 /** "pointed out", "put it": some verbs are cues only with the word after them. */
@@ -63,19 +67,41 @@ const hasParticle = (clause: Clause, at: number, { uses }: CueVerb): boolean => 
   return (!uses.has("out") || next === "out") && (!uses.has("it") || next === "it");
 };
 
+const NOUN_BEFORE = new Set("the a an his her their its our my your this no any".split(" "));
+
+/** "the report", "Smith's claims": no verb. */
+const isNoun = (clause: Clause, at: number): boolean => {
+  const before = clause[at - 1];
+  return before?.kind === "word" && (NOUN_BEFORE.has(before.lower) || /['’]s$/.test(before.text));
+};
+
+const cueAt = (clause: Clause, at: number): CueVerb | null => {
+  const piece = clause[at];
+  if (piece?.kind !== "word" || (isCapital(piece) && at > 0)) return null;
+  const verb = cueVerb(piece.lower);
+  return verb === undefined || !hasParticle(clause, at, verb) || isNoun(clause, at) ? null : verb;
+};
+
+const isBehindQuotation = (clause: Clause, from: number): boolean => {
+  const before = clause[from - 1];
+  if (before?.lower === "as") return isBehindQuotation(clause, from - 1);
+  return isQuotation(before) || (before?.text === "," && isQuotation(clause[from - 2]));
+};
+
 const hitsOf = (clause: Clause): readonly Hit[] => {
   const hits: Hit[] = [];
   let known: Known | null = null;
-  clause.forEach((piece, at) => {
-    if (piece.kind !== "word" || (isCapital(piece) && at > 0)) return;
-    const verb = cueVerb(piece.lower);
-    if (verb === undefined || !hasParticle(clause, at, verb)) return;
+  for (let at = 0; at < clause.length; at += 1) {
+    const verb = cueAt(clause, at);
     const last = hits[hits.length - 1];
-    const subject = subjectOf(clause, at, known);
-    if (subject === null || (last?.subject.inverted && at < last.subject.to)) return;
+    const subject: Subject | null = verb === null ? null : subjectOf(clause, at, known);
+    if (verb === null || subject === null || (last?.subject.inverted && at < last.subject.to)) continue;
+    const complement = complementOf(clause, subject.to, verb);
+    // Words that say nothing must not hide the subject of the next verb.
+    if (complement.kind === "other" && !isBehindQuotation(clause, subject.from)) continue;
     known = { subject: subject.phrase, verb: at };
-    hits.push({ at, verb, subject });
-  });
+    hits.push({ at, verb, subject, complement });
+  }
   return hits;
 };
 
@@ -83,11 +109,10 @@ const hitsOf = (clause: Clause): readonly Hit[] => {
 export const findStatements = (text: string, clause: Clause): readonly Statement[] => {
   const statements: Statement[] = [];
   const hits = hitsOf(clause);
-  const cues = hits.map(({ at }) => at);
   const according = clause.flatMap((piece, at) =>
     isAccordingTo(clause, at) && piece.kind === "word" ? [at] : [],
   );
-  const complements = hits.map((hit) => ownComplement(clause, hit, cues));
+  const complements = hits.map((hit) => ownComplement(hit, hits));
   const ends = hits.flatMap(({ subject }, i) => {
     const kind = complements[i]?.kind;
     return kind === "other" || (kind === "none" && subject.shared) ? [] : [subject.from];
@@ -117,5 +142,6 @@ export const findStatements = (text: string, clause: Clause): readonly Statement
     const statement = accordingTo({ text, clause, taken: 0 }, at);
     if (statement !== null) statements.push(statement);
   });
-  return statements;
+  const led = statements.length === 0 ? colonStatement(clause) : null;
+  return led === null ? statements : [led];
 };

@@ -92,6 +92,16 @@ const previousMark = (clause: Clause, from: number, limit: number): number => {
   return at;
 };
 
+/** "The party's leader, John Smith, said": the name belongs to the role before it. */
+const withNameBehind = (clause: Clause, role: Phrase): Phrase => {
+  const head = headOf(clause, role);
+  if (clause[role.to]?.text !== "," || head === undefined || isCapital(head)) return role;
+  let to = role.to + 1;
+  while (isCapital(clause[to])) to += 1;
+  const name = to - role.to - 1;
+  return name >= 2 && name <= 4 && clause[to]?.text === "," ? { from: role.from, to } : role;
+};
+
 /** "Smith, chief of the union, said": the subject before insertions that stand between commas. */
 const beforeInsertions = (clause: Clause, comma: number): Phrase | null => {
   const limit = Math.max(0, comma - FARTHEST);
@@ -114,7 +124,7 @@ const beforeInsertions = (clause: Clause, comma: number): Phrase | null => {
     if (left < limit || mark === undefined || mark.kind !== "mark" || mark.text !== ",") break;
     right = left;
   }
-  return best;
+  return best === null ? null : withNameBehind(clause, best);
 };
 
 /** The subject of the sentence: its first noun phrase with a verb after it. */

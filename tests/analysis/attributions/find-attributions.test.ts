@@ -103,6 +103,59 @@ describe("findAttributions", () => {
       found: ["Lindqvist | asked | - | direct | “Who pays?”"],
     },
     {
+      name: "keeps a name with the role before it",
+      text: "The council's chair, Ana Lindqvist, said “we lost.”",
+      found: ["The council's chair, Ana Lindqvist | said | - | direct | “we lost.”"],
+    },
+    {
+      name: "takes a quotation behind a colon that something announces",
+      text: "Lindqvist was blunt: “We lost.”",
+      found: ["Lindqvist | blunt | - | direct | “We lost.”"],
+    },
+    {
+      name: "reads 'put it'",
+      text: "“We lost,” as Lindqvist put it.",
+      found: ["Lindqvist | put | - | direct | “We lost,”"],
+    },
+    {
+      name: "ends reported words where another source is given",
+      text: "Lindqvist said the ferry was late, according to two officials.",
+      found: [
+        "two officials | according to | - | reported | Lindqvist said the ferry was late",
+        "Lindqvist | said | - | reported | the ferry was late",
+      ],
+    },
+    {
+      name: "leaves the quotation of the next cue to it",
+      text: "As the mayor suggests, “the ferry must go,” Lindqvist said.",
+      found: ["Lindqvist | said | - | direct | “the ferry must go,”"],
+    },
+    {
+      name: "reads quoted words within an object",
+      text: "Lindqvist reiterated her support for “a free and open harbour” on Monday.",
+      found: ["Lindqvist | reiterated | - | mixed | her support for “a free and open harbour” on Monday"],
+    },
+    {
+      name: "reads single quotation marks, apostrophes and all",
+      text: "'It's the workers' ferry,' Lindqvist said.",
+      found: ["Lindqvist | said | - | direct | 'It's the workers' ferry,'"],
+    },
+    {
+      name: "passes over the title of a programme",
+      text: "Lindqvist said on Harbour Radio’s “Morning Tide” that the ferry was late.",
+      found: ["Lindqvist | said | - | reported | the ferry was late"],
+    },
+    {
+      name: "reads a long subject with a verb's noun in it",
+      text: "“It sank,” one official with insight into the thinking of the council said.",
+      found: ["one official with insight into the thinking of the council | said | - | direct | “It sank,”"],
+    },
+    {
+      name: "takes no noun for a cue",
+      text: "The mayor's report the council must read was late.",
+      found: [],
+    },
+    {
       name: "leaves a quotation without a cue alone",
       text: "The crowd sang “We are the harbour” all night.",
       found: [],
@@ -122,6 +175,20 @@ describe("findAttributions", () => {
     expect(read("“The ferry sank,” Lindqvist said.\n“Nobody was hurt.”")).toEqual([
       "Lindqvist | said | - | direct | “The ferry sank,”",
       "Lindqvist | - | - | direct | “Nobody was hurt.”",
+    ]);
+  });
+
+  test("joins the paragraphs of one quotation, which opens again in each", () => {
+    expect(read("Lindqvist said: “The ferry sank.\n“Nobody was hurt.\n“We go on.”\nThen she left.")).toEqual([
+      "Lindqvist | said | - | direct | “The ferry sank.",
+      "Lindqvist | - | - | direct | “Nobody was hurt.",
+      "Lindqvist | - | - | direct | “We go on.”",
+    ]);
+  });
+
+  test("gives a quotation that its paragraph does not close to the cue of the next", () => {
+    expect(read("“The ferry sank.\n“Nobody was hurt,” Lindqvist said.")).toEqual([
+      "Lindqvist | said | - | direct | “The ferry sank. + “Nobody was hurt,”",
     ]);
   });
 
