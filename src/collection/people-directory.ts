@@ -1,12 +1,14 @@
 import { isGivenName } from "../analysis/people/given-names.js";
 import { canBeOne } from "../analysis/people/name-forms.js";
+import { SURNAMES } from "../analysis/people/surnames.js";
 import type { AnalysedArticle } from "../core/model/article.js";
 import type { Person, PersonAppearance, RosterEntry } from "../core/model/person.js";
-import { lastPart } from "../core/people/name-book.js";
-import { nameParts } from "../core/people/name-key.js";
+import { nameKey, nameParts, plainForm } from "../core/people/name-key.js";
+import { surnameOf } from "../core/people/name-suffix.js";
 
 /** A person in the making. */
 interface Entry {
+  readonly key: string;
   readonly parts: readonly string[];
   /** Name given by the roster; else null. */
   readonly listed: string | null;
@@ -17,7 +19,8 @@ interface Entry {
 /** A namesake takes the articles that give only the surname when it is in this many times as many articles. */
 const DOMINANT = 4;
 
-const newEntry = (parts: readonly string[], listed: string | null): Entry => ({
+const newEntry = (key: string, parts: readonly string[], listed: string | null): Entry => ({
+  key,
   parts,
   listed,
   forms: new Map(),
@@ -29,97 +32,146 @@ const count = (forms: Map<string, number>, form: string, by = 1): void => {
 };
 
 /** Gathers the persons of all articles by the name each article gives them. */
-const gather = (articles: readonly AnalysedArticle[], roster: readonly RosterEntry[]) => {
+const gather = (articles: readonly AnalysedArticle[], roster: readonly RosterEntry[]): readonly Entry[] => {
   const entries = new Map<string, Entry>();
   for (const { name, aliases } of roster) {
-    const entry = newEntry(nameParts(name), name);
-    for (const form of [name, ...aliases]) entries.set(nameParts(form).join(" "), entry);
+    const entry = newEntry(nameKey(name), nameParts(name), name);
+    for (const form of [name, ...aliases]) entries.set(nameKey(form), entry);
   }
-  const keys = new Map<string, readonly string[]>();
-  const partsOf = (name: string): readonly string[] => {
-    const known = keys.get(name);
-    if (known !== undefined) return known;
+  const bySpelling = new Map<string, Entry>();
+  const entryOf = (name: string): Entry => {
     const parts = nameParts(name);
-    keys.set(name, parts);
-    return parts;
+    const key = parts.join(" ");
+    const entry = entries.get(key) ?? newEntry(key, parts, null);
+    entries.set(key, entry);
+    bySpelling.set(name, entry);
+    return entry;
   };
   articles.forEach(({ analysis }, article) => {
     analysis.people.forEach(({ name, aliases }, person) => {
-      const parts = partsOf(name);
-      const key = parts.join(" ");
-      const entry = entries.get(key) ?? newEntry(parts, null);
-      entries.set(key, entry);
-      const previous = entry.appearances.at(-1);
-      if (previous?.article !== article) entry.appearances.push({ article, person });
+      const entry = bySpelling.get(name) ?? entryOf(name);
+      entry.appearances.push({ article, person });
       count(entry.forms, name);
       for (const alias of aliases) count(entry.forms, alias);
     });
   });
-  return [...new Set(entries.values())];
+  return [...new Set(entries.values())].filter(({ appearances }) => appearances.length > 0);
 };
 
 const absorb = (into: Entry, from: Entry): void => {
   for (const [form, times] of from.forms) count(into.forms, form, times);
-  into.appearances.push(...from.appearances);
+  for (const appearance of from.appearances) into.appearances.push(appearance);
 };
 
 const byProminence = (a: Entry, b: Entry): number =>
   Number(b.listed !== null) - Number(a.listed !== null) || b.appearances.length - a.appearances.length;
 
-/** Puts spellings of one full name together: with and without middle name, initials with and without points. */
-const mergeSpellings = (entries: readonly Entry[]): Map<string, Entry[]> => {
-  const bySurname = new Map<string, Entry[]>();
-  const full = entries.filter(({ parts }) => parts.length > 1).sort(byProminence);
-  for (const entry of full) {
-    const surname = lastPart(entry.parts);
-    const namesakes = bySurname.get(surname) ?? [];
-    bySurname.set(surname, namesakes);
-    const same = namesakes.filter(({ parts }) => canBeOne(parts, entry.parts));
-    const [best] = same;
-    const clear =
-      same.length === 1 || (best !== undefined && same.slice(1).every((other) => isDominant(best, other)));
-    if (best !== undefined && clear) absorb(best, entry);
-    else namesakes.push(entry);
-  }
-  return bySurname;
-};
-
 const isDominant = (a: Entry, b: Entry): boolean => a.appearances.length >= DOMINANT * b.appearances.length;
 
-/** Gives articles that know a surname only to the one person, or by far best known person, of that surname. */
-const mergeSurnames = (entries: readonly Entry[], bySurname: Map<string, Entry[]>): readonly Entry[] => {
-  const alone: Entry[] = [];
-  for (const entry of entries) {
-    const [only] = entry.parts;
-    if (entry.parts.length !== 1 || only === undefined) continue;
-    const namesakes =
-      isGivenName(only) || entry.listed !== null ? [] : [...(bySurname.get(only) ?? [])].sort(byProminence);
-    const [best, second] = namesakes;
-    if (best !== undefined && (second === undefined || isDominant(best, second))) absorb(best, entry);
-    else alone.push(entry);
-  }
-  return alone;
+/** The one entry among several that a name must mean: the only one, or by far the best known. */
+const clearest = (entries: readonly Entry[]): Entry | null => {
+  const [best, ...others] = [...entries].sort(byProminence);
+  return best !== undefined && others.every((other) => isDominant(best, other)) ? best : null;
 };
 
-const nameOf = ({ listed, forms, parts }: Entry): string => {
-  if (listed !== null) return listed;
-  const ranked = [...forms].sort((a, b) => b[1] - a[1]);
-  const full = ranked.find(
-    ([form]) =>
-      nameParts(form).length >= Math.min(2, parts.length) && lastPart(nameParts(form)) === lastPart(parts),
+/** Endings that differ between transliterations of one name: "Zelensky", "Zelenskyy", "Zelenskiy". */
+const spelledAlike = (surname: string): string =>
+  surname.length > 5 ? surname.replace(/(?:yy|iy|yi|ii|ij|yj|y|i)$/, "y") : surname;
+
+const add = (index: Map<string, Entry[]>, key: string, entry: Entry): void => {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [entry]);
+  else list.push(entry);
+};
+
+const sameSpelling = (a: Entry, b: Entry): boolean => {
+  const surname = surnameOf(a.parts);
+  return canBeOne(
+    a.parts,
+    surname === surnameOf(b.parts)
+      ? b.parts
+      : b.parts.map((part) => (part === surnameOf(b.parts) ? surname : part)),
   );
-  return (full ?? ranked[0])?.[0] ?? parts.join(" ");
 };
 
-const personOf = (entry: Entry): Omit<Person, "id"> => {
-  const name = nameOf(entry);
-  const aliases = [...entry.forms]
-    .filter(([form]) => form !== name)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([form]) => form);
-  const sorted = [...entry.appearances].sort((a, b) => a.article - b.article);
-  const appearances = sorted.filter(({ article }, at) => sorted[at - 1]?.article !== article);
-  return { name, aliases, appearances };
+/** Puts spellings of one full name together: with and without middle name, initials with and without points. */
+const mergeSpellings = (entries: readonly Entry[]): readonly Entry[] => {
+  const bySurname = new Map<string, Entry[]>();
+  const kept: Entry[] = [];
+  for (const entry of entries.filter(({ parts }) => parts.length > 1).sort(byProminence)) {
+    const surname = spelledAlike(surnameOf(entry.parts));
+    const same = bySurname.get(surname)?.filter((other) => sameSpelling(other, entry)) ?? [];
+    const best = entry.listed === null ? clearest(same) : null;
+    if (best !== null) absorb(best, entry);
+    else {
+      add(bySurname, surname, entry);
+      kept.push(entry);
+    }
+  }
+  return kept;
+};
+
+/** People by the parts of their names that articles may use alone: "vance", "bin salman", "xi". */
+const indexByShortForm = (people: readonly Entry[]): Map<string, Entry[]> => {
+  const index = new Map<string, Entry[]>();
+  for (const person of people) {
+    const { parts } = person;
+    const surname = surnameOf(parts);
+    for (let from = 1; from < parts.length; from += 1) {
+      const form = parts.slice(from).join(" ");
+      if (from === parts.length - 1 ? form === surname : true) add(index, form, person);
+    }
+    if (surname !== parts.at(-1)) add(index, surname, person);
+    // East Asian names begin with the surname.
+    const [first = ""] = parts;
+    if (first !== surname && SURNAMES.has(first) && !isGivenName(first)) add(index, first, person);
+  }
+  return index;
+};
+
+/** Gives articles that know only a surname to the one person, or by far best known person, of that surname. */
+const mergeSurnames = (entries: readonly Entry[], people: readonly Entry[]): readonly Entry[] => {
+  const index = indexByShortForm(people);
+  const absorbed = new Set<Entry>();
+  const alone = entries.filter(({ parts }) => parts.length === 1);
+  for (const entry of [...alone, ...people]) {
+    if (entry.listed !== null || isGivenName(entry.parts[0] ?? "")) continue;
+    const best = clearest((index.get(entry.key) ?? []).filter((other) => other !== entry));
+    if (best === null || absorbed.has(best)) continue;
+    absorb(best, entry);
+    absorbed.add(entry);
+  }
+  return [...people, ...alone].filter((entry) => !absorbed.has(entry));
+};
+
+const byFrequency = (a: readonly [string, number], b: readonly [string, number]): number =>
+  b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+
+/** The most frequent spelling of the name itself, and every other form once, capitals aside. */
+const personOf = ({ listed, forms, key, appearances }: Entry): Omit<Person, "id"> => {
+  const ranked = [...forms].sort(byFrequency).map(([form]) => form);
+  const name = listed ?? ranked.find((form) => nameKey(form) === key) ?? ranked[0] ?? key;
+  const seen = new Set([plainForm(name)]);
+  const aliases = ranked.filter((form) => {
+    const plain = plainForm(form);
+    return !seen.has(plain) && seen.add(plain);
+  });
+  const sorted = appearances.sort((a, b) => a.article - b.article);
+  return {
+    name,
+    aliases,
+    appearances: sorted.filter(({ article }, at) => sorted[at - 1]?.article !== article),
+  };
+};
+
+const withIds = (people: readonly Omit<Person, "id">[]): readonly Person[] => {
+  const used = new Map<string, number>();
+  return people.map((person) => {
+    const slug = nameParts(person.name).join("-") || "person";
+    const times = (used.get(slug) ?? 0) + 1;
+    used.set(slug, times);
+    return { id: times === 1 ? slug : `${slug}-${times}`, ...person };
+  });
 };
 
 /**
@@ -130,17 +182,9 @@ export const mergePeople = (
   articles: readonly AnalysedArticle[],
   roster: readonly RosterEntry[],
 ): readonly Person[] => {
-  const entries = gather(articles, roster).filter(({ appearances }) => appearances.length > 0);
-  const bySurname = mergeSpellings(entries);
-  const alone = mergeSurnames(entries, bySurname);
-  const people = [...[...bySurname.values()].flat(), ...alone]
-    .map(personOf)
-    .sort((a, b) => b.appearances.length - a.appearances.length || (a.name < b.name ? -1 : 1));
-  const used = new Map<string, number>();
-  return people.map((person) => {
-    const slug = nameParts(person.name).join("-") || "person";
-    const times = (used.get(slug) ?? 0) + 1;
-    used.set(slug, times);
-    return { id: times === 1 ? slug : `${slug}-${times}`, ...person };
-  });
+  const entries = gather(articles, roster);
+  const people = mergeSurnames(entries, mergeSpellings(entries)).map(personOf);
+  const order = (a: Omit<Person, "id">, b: Omit<Person, "id">): number =>
+    b.appearances.length - a.appearances.length || (a.name < b.name ? -1 : 1);
+  return withIds(people.sort(order));
 };

@@ -1,10 +1,11 @@
 import { nameParts } from "../../core/people/name-key.js";
+import { surnameOf } from "../../core/people/name-suffix.js";
 import { contextWeight } from "./context-weight.js";
 import { isGivenName } from "./given-names.js";
 import type { Candidate } from "./name-candidates.js";
-import { SUFFIXES } from "./name-runs.js";
 import { ownWeight } from "./own-weight.js";
-import type { WordContext } from "./words.js";
+import { NAMESAKES } from "./thing-words.js";
+import type { Word, WordContext } from "./words.js";
 
 /** A name that the text shows to be a person's. */
 export interface AcceptedName {
@@ -26,19 +27,16 @@ const SURNAME_RETURNS = { known: 2, unknown: 1 } as const;
 /** In a list with names that were taken already. */
 const LISTED = 1.5;
 
-/** The surname of a name's parts: the last one that is not "Jr.". */
-export const surnameOf = (parts: readonly string[]): string => {
-  const last = parts.at(-1) ?? "";
-  return parts.length > 2 && SUFFIXES.has(last) ? (parts.at(-2) ?? "") : last;
-};
+type Groups = ReadonlyMap<string, AcceptedName>;
 
-const grouped = (candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> => {
-  const groups = new Map<string, Candidate[]>();
+const grouped = (candidates: readonly Candidate[]): Groups => {
+  const groups = new Map<string, { key: string; parts: readonly string[]; places: Candidate[] }>();
   for (const candidate of candidates) {
-    if (candidate.key === "") continue;
-    const group = groups.get(candidate.key);
-    if (group === undefined) groups.set(candidate.key, [candidate]);
-    else group.push(candidate);
+    const { key } = candidate;
+    if (key === "") continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { key, parts: nameParts(key), places: [candidate] });
+    else group.places.push(candidate);
   }
   return groups;
 };
@@ -55,21 +53,55 @@ const contextSum = (context: WordContext, places: readonly Candidate[], surely: 
   return Math.min(CONTEXT_LIMIT, pro) + (surely ? Math.max(AGAINST_SURE, against) : against);
 };
 
-const neighbours = (
-  context: WordContext,
-  { from, to, runFrom }: Candidate,
-  taken: ReadonlySet<number>,
-): boolean => {
+/** How much speaks for a name, from all its places together. */
+const weigh = (context: WordContext, groups: Groups, { key, parts, places }: AcceptedName): number => {
+  const free = places.filter(({ embedded }) => !embedded);
+  const shown = free.length > 0 ? free : places;
+  const plain = shown.find(({ from }) => context.words[from]?.headline === false);
+  const sample = plain ?? places[0];
+  if (sample === undefined || NAMESAKES.has(key)) return -9;
+  const own = ownWeight(context, sample);
+  if (plain === undefined && (sample.to - sample.from > HEADLINE_NAME || own < ENOUGH.headline)) return -9;
+  const many = parts.length > 1;
+  const around = contextSum(context, shown, many && own >= ENOUGH.sure);
+  if (!many || !groups.get(surnameOf(parts))?.places.some((place) => !place.embedded)) return own + around;
+  return own + around + (isGivenName(parts[0] ?? "") ? SURNAME_RETURNS.known : SURNAME_RETURNS.unknown);
+};
+
+/** True for a run of two names, or of a word and a name, that stand apart elsewhere: "Jane Doe John Roe". */
+const isTwoNames = ({ parts }: AcceptedName, groups: Groups): boolean => {
+  for (let at = 1; at < parts.length - 1; at += 1) {
+    if (!isGivenName(parts[at] ?? "") || !groups.has(parts.slice(at).join(" "))) continue;
+    if (at > 1 || !isGivenName(parts[0] ?? "")) return true;
+  }
+  return false;
+};
+
+const isAnd = (word: Word | undefined): boolean =>
+  word?.lower === "and" || word?.lower === "or" || word?.text === "&";
+
+/** First words and, negative, ends of the places of names that were taken. */
+const placesOf = (names: Iterable<AcceptedName>): ReadonlySet<number> => {
+  const taken = new Set<number>();
+  for (const { places } of names)
+    for (const { runFrom, to } of places) {
+      taken.add(runFrom);
+      taken.add(-to);
+    }
+  return taken;
+};
+
+/** True when a place stands in a list beside a name that was taken. */
+const isListed = (context: WordContext, place: Candidate, taken: ReadonlySet<number>): boolean => {
   const { text, words } = context;
+  const { from, to, runFrom } = place;
   const [first, last, next, before] = [words[runFrom], words[to - 1], words[to], words[runFrom - 1]];
   if (first === undefined || last === undefined || from !== runFrom) return false;
-  const joined = (start: number, end: number): boolean => /^(?:, ?|; ?)$/.test(text.slice(start, end));
-  const isAnd = (word: typeof next): boolean =>
-    word?.lower === "and" || word?.lower === "or" || word?.text === "&";
-  if (next !== undefined && taken.has(to) && joined(last.end, next.start)) return true;
-  if (next !== undefined && isAnd(next) && taken.has(to + 1)) return true;
-  if (before !== undefined && taken.has(-runFrom) && joined(before.end, first.start)) return true;
-  return before !== undefined && isAnd(before) && taken.has(-(runFrom - 1));
+  const isComma = (start: number, end: number): boolean => /^(?:, ?|; ?)$/.test(text.slice(start, end));
+  if (next !== undefined && taken.has(to) && isComma(last.end, next.start)) return true;
+  if (isAnd(next) && taken.has(to + 1)) return true;
+  if (before !== undefined && taken.has(-runFrom) && isComma(before.end, first.start)) return true;
+  return isAnd(before) && taken.has(1 - runFrom);
 };
 
 /** Decides which candidates are names of persons, from all places in the text together. */
@@ -78,42 +110,17 @@ export const acceptNames = (
   candidates: readonly Candidate[],
 ): readonly AcceptedName[] => {
   const groups = grouped(candidates);
-  const weights = new Map<string, number>();
-  const partsOf = new Map<string, readonly string[]>();
-  for (const [key, places] of groups) {
-    const parts = nameParts(key);
-    partsOf.set(key, parts);
-    const free = places.filter(({ embedded }) => !embedded);
-    const shown = (free.length > 0 ? free : places).find(
-      ({ from }) => context.words[from]?.headline === false,
-    );
-    const sample = shown ?? places[0];
-    if (sample === undefined) continue;
-    let weight = ownWeight(context, sample);
-    if (shown === undefined && (sample.to - sample.from > HEADLINE_NAME || weight < ENOUGH.headline))
-      continue;
-    const many = parts.length > 1;
-    if (many && groups.get(surnameOf(parts))?.some((place) => !place.embedded))
-      weight += isGivenName(parts[0] ?? "") ? SURNAME_RETURNS.known : SURNAME_RETURNS.unknown;
-    weight += contextSum(context, free.length > 0 ? free : places, many && weight >= ENOUGH.sure);
-    weights.set(key, weight);
+  const accepted = new Set<AcceptedName>();
+  const nearly: AcceptedName[] = [];
+  for (const group of groups.values()) {
+    const many = group.parts.length > 1;
+    if (many && isTwoNames(group, groups)) continue;
+    const weight = weigh(context, groups, group);
+    if (weight >= (many ? ENOUGH.full : ENOUGH.single)) accepted.add(group);
+    else if (many && weight + LISTED >= ENOUGH.full) nearly.push(group);
   }
-  const enough = (key: string, extra: number): boolean =>
-    (weights.get(key) ?? -9) + extra >= ((partsOf.get(key)?.length ?? 0) > 1 ? ENOUGH.full : ENOUGH.single);
-  const accepted = new Set([...groups.keys()].filter((key) => enough(key, 0)));
-  const taken = new Set<number>();
-  for (const key of accepted)
-    for (const { runFrom, to } of groups.get(key) ?? []) {
-      taken.add(runFrom);
-      taken.add(-to);
-    }
-  for (const [key, places] of groups) {
-    if (accepted.has(key) || (partsOf.get(key)?.length ?? 0) < 2 || !enough(key, LISTED)) continue;
-    if (places.some((place) => neighbours(context, place, taken))) accepted.add(key);
-  }
-  return [...accepted].map((key) => ({
-    key,
-    parts: partsOf.get(key) ?? [],
-    places: groups.get(key) ?? [],
-  }));
+  const taken = placesOf(accepted);
+  for (const group of nearly)
+    if (group.places.some((place) => isListed(context, place, taken))) accepted.add(group);
+  return [...accepted];
 };

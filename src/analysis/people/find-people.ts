@@ -5,6 +5,7 @@ import type {
   RoleMention,
   RosterEntry,
 } from "../../core/model/person.js";
+import { plainForm } from "../../core/people/name-key.js";
 import type { TextStructure } from "../text-structure.js";
 import { acceptNames } from "./accept-names.js";
 import { findDescriptions, type LinkedOther } from "./find-descriptions.js";
@@ -32,9 +33,15 @@ const personOf = (text: string, names: readonly LinkedName[]): ArticlePerson => 
     const form = text.slice(start, end);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  const forms = [...counts].sort((a, b) => b[1] - a[1]);
-  const fullest = forms.reduce((best, form) => (wordCount(form[0]) > wordCount(best[0]) ? form : best));
-  return { name: fullest[0], aliases: forms.filter((form) => form !== fullest).map(([form]) => form) };
+  const forms = [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);
+  const fullest = forms.reduce((best, form) => (wordCount(form) > wordCount(best) ? form : best));
+  // "TRUMP" in a headline is no other form than "Trump".
+  const seen = new Set([plainForm(fullest)]);
+  const aliases = forms.filter((form) => {
+    const plain = plainForm(form);
+    return !seen.has(plain) && seen.add(plain);
+  });
+  return { name: fullest, aliases };
 };
 
 /** Persons in the order in which the text first names them; `numbers` leads from a linked person to its index. */

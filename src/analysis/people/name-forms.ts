@@ -1,9 +1,10 @@
 import type { RosterEntry } from "../../core/model/person.js";
 import { editDistance } from "../../core/people/edit-distance.js";
 import { nameKey, nameParts } from "../../core/people/name-key.js";
-import { type AcceptedName, surnameOf } from "./accept-names.js";
+import { isNameSuffix, surnameOf } from "../../core/people/name-suffix.js";
+import type { AcceptedName } from "./accept-names.js";
 import { isGivenName, sexOfGivenName } from "./given-names.js";
-import { PARTICLES, SUFFIXES } from "./name-runs.js";
+import { PARTICLES } from "./name-runs.js";
 
 /** How near a form is to the full name: the lower, the surer. */
 export type FormLevel = "full" | "surname" | "given" | "middle";
@@ -27,6 +28,11 @@ const isInitialsOf = (short: string, long: string): boolean => short.length === 
 
 const sameGiven = (a: string, b: string): boolean => a === b || isInitialsOf(a, b) || isInitialsOf(b, a);
 
+const suffixOf = (parts: readonly string[]): string => {
+  const last = parts.at(-1) ?? "";
+  return isNameSuffix(last) ? last : "";
+};
+
 /** "jd" for "james david vance". */
 const areInitialsOf = (short: string, parts: readonly string[]): boolean =>
   short.length > 1 &&
@@ -38,10 +44,10 @@ export const canBeOne = (a: readonly string[], b: readonly string[]): boolean =>
   if (a.length < 2 || b.length < 2 || surnameOf(a) !== surnameOf(b)) return false;
   const [firstA, firstB] = [a[0] ?? "", b[0] ?? ""];
   // A son and his father are two people.
-  if (SUFFIXES.has(a.at(-1) ?? "") !== SUFFIXES.has(b.at(-1) ?? "")) return false;
+  if (suffixOf(a) !== suffixOf(b)) return false;
   if (!sameGiven(firstA, firstB)) return areInitialsOf(firstA, b) || areInitialsOf(firstB, a);
-  const middleA = a.slice(1, -1).filter((part) => !SUFFIXES.has(part));
-  const middleB = b.slice(1, -1).filter((part) => !SUFFIXES.has(part));
+  const middleA = a.slice(1, -1).filter((part) => !isNameSuffix(part));
+  const middleB = b.slice(1, -1).filter((part) => !isNameSuffix(part));
   if (middleA.length === 0 || middleB.length === 0) return true;
   return middleA.every((part, at) => middleB[at] === undefined || sameGiven(part, middleB[at]));
 };
@@ -74,8 +80,9 @@ class FormTable {
   addName(parts: readonly string[], person: number): void {
     this.add(parts.join(" "), { person, level: "full" });
     if (parts.length < 2) return;
-    const bare = SUFFIXES.has(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
-    if (bare !== parts) this.add(bare.join(" "), { person, level: "full" });
+    const bare = isNameSuffix(parts.at(-1) ?? "") ? parts.slice(0, -1) : parts;
+    // The father, where the text names him too, comes first.
+    if (bare !== parts && bare.length > 1) this.add(bare.join(" "), { person, level: "surname" });
     const last = bare.length - 1;
     for (let at = last; at > 0; at -= 1) {
       const rest = bare.slice(at);

@@ -12,7 +12,7 @@ export const PARTICLES = wordSet(
   "de del della di da do dos das du la le van von der den ter ten zu zur bin bint ibn ben al el y af av dal",
 );
 /** Words that close a name: "Jr.". */
-export const SUFFIXES = wordSet("jr sr ii iii iv jr. sr.");
+export const SUFFIXES = wordSet("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii jr. sr.");
 
 const ABBREVIATIONS = wordSet(
   "mr mrs ms dr prof sen sens rep reps gov gen lt col maj capt sgt adm st hon rev fr pvt cpl cmdr messrs jr sr supt insp",

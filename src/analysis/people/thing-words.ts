@@ -75,3 +75,15 @@ export const NAMED_AFTER = wordSet(`
   media library museum memorial park house hall hotel hotels square peak mountain river lake county city bank
   broadcasting television records act amendment doctrine line case fund trust university's
 `);
+
+/** Companies, schools and places that bear a person's full name, as `nameKey` gives it. */
+export const NAMESAKES: ReadonlySet<string> = new Set(
+  `johns hopkins|goldman sachs|morgan stanley|wells fargo|merrill lynch|charles schwab|jp morgan|johnson johnson|sandy hook
+  |stella artois|jack daniels|louis vuitton|ralph lauren|calvin klein|tommy hilfiger|estee lauder|lord taylor|eli lilly
+  |ernst young|baker mckenzie|credit suisse|fannie mae|freddie mac|sallie mae|ben jerry|virginia tech|carnegie mellon
+  |marks spencer|sam adams|dolce gabbana|hugo boss|booz allen|booz allen hamilton|john deere|philip morris|victoria's secret
+  |monte carlo|costa rica|puerto rico|santa monica|santa barbara|santa clara|santa fe|san antonio|san jose|san diego
+  |san francisco|virginia beach|daytona beach|salvador da bahia|mason dixon|harley davidson|rolls royce|hewlett packard`
+    .split("|")
+    .map((name) => name.trim()),
+);

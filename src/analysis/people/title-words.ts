@@ -5,7 +5,7 @@ export const TITLES = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur mme mlle herr frau señor señora senor
   senora don doña hon honourable honorable rev reverend fr father sister brother saint rabbi imam ayatollah sheikh shaikh
   sheik mullah mufti pope cardinal archbishop bishop monsignor pastor deacon canon
-  president vice-president vp premier chancellor king queen prince princess emperor empress sultan emir shah tsar czar
+  president vice-president vp premier chancellor king queen prince princess emperor empress sultan emir shah tsar czar consort
   duke duchess count countess baron baroness viscount crown
   minister secretary undersecretary under-secretary attorney solicitor ambassador envoy consul commissioner comptroller
   treasurer senator sen sens congressman congresswoman congressmember representative rep reps gov governor

@@ -42,7 +42,8 @@ const trimmed = (raw: string): string => {
 
 const isCapital = (word: string): boolean => {
   const code = word.charCodeAt(0);
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && word.charCodeAt(2) === 45 && ARTICLE_NAME.test(word));
+  if (code < 128)
+    return (code >= 65 && code <= 90) || (code >= 97 && word.charCodeAt(2) === 45 && ARTICLE_NAME.test(word));
   return CAPITAL.test(word);
 };
 

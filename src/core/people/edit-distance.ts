@@ -1,27 +1,35 @@
+/** Words longer than this are no names. */
+const LONGEST = 64;
+/** Three rows of the table, used again by every call. */
+const table = new Uint8Array(3 * LONGEST);
+const at = (index: number): number => table[index] ?? 0;
+
 /**
  * Damerau-Levenshtein distance (a swap of neighbours counts one), or `limit + 1` as soon as it must be more than
  * `limit`. Letters are UTF-16 units.
  */
 export const editDistance = (a: string, b: string, limit: number): number => {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const width = b.length + 1;
+  if (Math.abs(a.length - b.length) > limit || width > LONGEST) return limit + 1;
+  for (let j = 0; j < width; j += 1) table[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
+    const row = (i % 3) * LONGEST;
+    const above = ((i + 2) % 3) * LONGEST;
+    const twoAbove = ((i + 1) % 3) * LONGEST;
+    table[row] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + changed);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
+    for (let j = 1; j < width; j += 1) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min(at(above + j) + 1, at(row + j - 1) + 1, at(above + j - 1) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2);
+      if (swapped && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        cost = Math.min(cost, at(twoAbove + j - 2) + 1);
+      table[row + j] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    before = row;
-    row = next;
   }
-  return row[b.length] ?? limit + 1;
+  return at((a.length % 3) * LONGEST + b.length);
 };
 
 /** How many slips of the fingers a word of this length may hold and still be recognised. */

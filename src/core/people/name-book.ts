@@ -1,11 +1,14 @@
 import type { Person } from "../model/person.js";
 import { nameParts } from "./name-key.js";
+import { surnameOf } from "./name-suffix.js";
 
 /** People by the forms of their names. Lists hold people's ranks (0 is named in most articles), best known first. */
 export interface NameBook {
   /** Best known first. */
   readonly people: readonly Person[];
-  /** By full name or alias, as `nameKey` gives it. */
+  /** By name, as `nameKey` gives it. */
+  readonly byName: ReadonlyMap<string, readonly number[]>;
+  /** By name or alias, as `nameKey` gives it. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   /** By last word of a full name. */
   readonly bySurname: ReadonlyMap<string, readonly number[]>;
@@ -13,14 +16,6 @@ export interface NameBook {
   /** By any word of the name or an alias. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-
-/** The last word of a name that is not "Jr.". */
-export const lastPart = (parts: readonly string[]): string => {
-  const last = parts.at(-1) ?? "";
-  return parts.length > 2 && SUFFIX.test(last) ? (parts.at(-2) ?? "") : last;
-};
 
 const adder = (map: Map<string, number[]>) => (key: string, rank: number) => {
   const list = map.get(key);
@@ -31,14 +26,17 @@ const adder = (map: Map<string, number[]>) => (key: string, rank: number) => {
 /** Files people under all forms of their names. */
 export const createNameBook = (unsorted: readonly Person[]): NameBook => {
   const people = [...unsorted].sort((a, b) => b.appearances.length - a.appearances.length);
+  const byName = new Map<string, number[]>();
   const byKey = new Map<string, number[]>();
   const bySurname = new Map<string, number[]>();
   const byGiven = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
   const [addKey, addWord] = [adder(byKey), adder(byWord)];
+  const addName = adder(byName);
   const [addSurname, addGiven] = [adder(bySurname), adder(byGiven)];
   people.forEach(({ name, aliases }, rank) => {
     const own = nameParts(name);
+    addName(own.join(" "), rank);
     for (const form of [name, ...aliases]) {
       const parts = form === name ? own : nameParts(form);
       if (parts.length === 0) continue;
@@ -46,8 +44,8 @@ export const createNameBook = (unsorted: readonly Person[]): NameBook => {
       if (parts.length > 1 || form === name || parts[0] !== own[0]) addKey(parts.join(" "), rank);
       for (const part of parts) addWord(part, rank);
     }
-    addSurname(lastPart(own), rank);
+    addSurname(surnameOf(own), rank);
     if (own.length > 1) addGiven(own[0] ?? "", rank);
   });
-  return { people, byKey, bySurname, byGiven, byWord };
+  return { people, byName, byKey, bySurname, byGiven, byWord };
 };

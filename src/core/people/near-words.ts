@@ -22,29 +22,42 @@ const bitCount = (bits: number): number => {
   return count;
 };
 
+interface Bucket {
+  readonly words: string[];
+  readonly masks: number[];
+}
+
 /** Prepares a vocabulary for look-up of misspelt words: by length, then by letters, then by edit distance. */
 export const createNearWords = (vocabulary: Iterable<string>): FindNear => {
-  const byLength = new Map<number, { words: string[]; masks: number[] }>();
+  const byLength = new Map<number, Bucket>();
   for (const word of vocabulary) {
     const bucket = byLength.get(word.length) ?? { words: [], masks: [] };
     bucket.words.push(word);
     bucket.masks.push(letterMask(word));
     byLength.set(word.length, bucket);
   }
-  return (typed, slips = slipsAllowed(typed.length)) => {
+
+  const search = ({ words, masks }: Bucket, typed: string, slips: number): NearWord[] => {
     const found: NearWord[] = [];
     const mask = letterMask(typed);
-    for (let length = typed.length - slips; length <= typed.length + slips; length += 1) {
+    const first = typed.charCodeAt(0);
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] ?? "";
+      // A wrong first letter is rare: it is forgiven only if it is the one slip.
+      const allowed = word.charCodeAt(0) === first ? slips : 1;
+      if (bitCount(mask ^ (masks[at] ?? 0)) > 2 * allowed) continue;
+      const distance = editDistance(typed, word, allowed);
+      if (distance <= allowed) found.push({ word, slips: distance });
+    }
+    return found;
+  };
+
+  return (typed, slips = slipsAllowed(typed.length)) => {
+    if (slips === 0) return [];
+    const found: NearWord[] = [];
+    for (let length = Math.max(3, typed.length - slips); length <= typed.length + slips; length += 1) {
       const bucket = byLength.get(length);
-      if (bucket === undefined || length < 3) continue;
-      bucket.masks.forEach((other, at) => {
-        if (bitCount(mask ^ other) > 2 * slips) return;
-        const word = bucket.words[at] ?? "";
-        const distance = editDistance(typed, word, slips);
-        // A wrong first letter is rare: it is forgiven only if it is the one slip.
-        if (distance > slips || (distance > 1 && word[0] !== typed[0])) return;
-        found.push({ word, slips: distance });
-      });
+      if (bucket !== undefined) found.push(...search(bucket, typed, slips));
     }
     return found.sort((a, b) => a.slips - b.slips || (a.word < b.word ? -1 : 1));
   };

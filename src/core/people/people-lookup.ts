@@ -44,7 +44,13 @@ export const createPeopleLookup = (
 ): PeopleLookup => {
   const book = createNameBook(people);
   const near = createNearWords(book.byWord.keys());
-  const beginnings = beginningsOf(book);
+  let sorted: readonly Beginning[] | null = null;
+  const beginnings = (): readonly Beginning[] => {
+    sorted ??= beginningsOf(book);
+    return sorted;
+  };
+  /** One or two letters fit thousands of people: the answer is kept. */
+  const short = new Map<string, readonly number[]>();
   const peopleAt = (ranks: readonly number[]) => ranks.flatMap((rank) => book.people[rank] ?? []);
 
   const resolve = (name: string): NameMatch => {
@@ -53,16 +59,23 @@ export const createPeopleLookup = (
     return { kind: "none", nearest: peopleAt(nearestTo(book, name, near)) };
   };
 
-  const startingWith = (letters: string, limit: number): readonly Person[] => {
-    const typed = nameParts(letters).join(" ");
-    if (typed === "") return book.people.slice(0, limit);
+  const ranksFrom = (typed: string): readonly number[] => {
+    const all = beginnings();
     const ranks = new Set<number>();
-    for (let at = firstFrom(beginnings, typed); at < beginnings.length; at += 1) {
-      const beginning = beginnings[at];
+    for (let at = firstFrom(all, typed); at < all.length; at += 1) {
+      const beginning = all[at];
       if (beginning === undefined || !beginning.letters.startsWith(typed)) break;
       ranks.add(beginning.rank);
     }
-    return peopleAt([...ranks].sort((a, b) => a - b).slice(0, limit));
+    return [...ranks].sort((a, b) => a - b);
+  };
+
+  const startingWith = (letters: string, limit: number): readonly Person[] => {
+    const typed = nameParts(letters).join(" ");
+    if (typed === "") return book.people.slice(0, limit);
+    const ranks = short.get(typed) ?? ranksFrom(typed);
+    if (typed.length < 3) short.set(typed, ranks);
+    return peopleAt(ranks.slice(0, limit));
   };
 
   return {

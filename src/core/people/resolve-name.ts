@@ -1,8 +1,9 @@
 import type { NameMatch } from "../people-lookup.js";
 import type { NameBook } from "./name-book.js";
-import { lastPart } from "./name-book.js";
 import { nameParts } from "./name-key.js";
+import { surnameOf } from "./name-suffix.js";
 import type { FindNear } from "./near-words.js";
+import { isTitleWord } from "./title-words.js";
 
 /** Ranks of people that a name may mean, and whether the name had to be corrected. */
 export interface NameReading {
@@ -11,7 +12,7 @@ export interface NameReading {
 }
 
 /** Shared surname: others are passed over below this share of the best known one's articles … */
-const MINOR_SHARE = 0.05;
+const MINOR_SHARE = 0.1;
 /** … and only if the best known one is named in at least this many articles. */
 const MANY_ARTICLES = 40;
 const NEAREST = 5;
@@ -35,10 +36,10 @@ export const withoutMinor = ({ people }: NameBook, ranks: readonly number[]): re
   return ranks.filter((rank) => (people[rank]?.appearances.length ?? 0) >= most * MINOR_SHARE);
 };
 
-/** People whose surname, alias or, failing those, given name is this word. */
+/** People whose surname, alias or given name is this word. */
 export const readWord = (book: NameBook, word: string): readonly number[] => {
-  const ranks = union(book.byKey.get(word) ?? noRanks, book.bySurname.get(word) ?? noRanks);
-  return ranks.length > 0 ? withoutMinor(book, ranks) : (book.byGiven.get(word) ?? noRanks);
+  const surnames = union(book.byKey.get(word) ?? noRanks, book.bySurname.get(word) ?? noRanks);
+  return withoutMinor(book, union(surnames, book.byGiven.get(word) ?? noRanks));
 };
 
 /** People whose name holds all these words, as spelt; surname and given name in either order. */
@@ -46,14 +47,15 @@ export const readExactly = (book: NameBook, parts: readonly string[]): readonly 
   const [only] = parts;
   if (only === undefined) return noRanks;
   if (parts.length === 1) return readWord(book, only);
-  const whole = book.byKey.get(parts.join(" "));
+  const key = parts.join(" ");
+  const whole = book.byName.get(key) ?? book.byKey.get(key);
   if (whole !== undefined) return whole;
   const lists = parts.map((part) => book.byWord.get(part) ?? noRanks);
   const all = intersection(lists);
   if (all.length > 0) return all;
   // "Donald J. Trump" where the collection has no middle initial: first and last word must do.
   if (parts.length < 3) return noRanks;
-  return book.byKey.get(`${only} ${lastPart(parts)}`) ?? noRanks;
+  return book.byKey.get(`${only} ${surnameOf(parts)}`) ?? noRanks;
 };
 
 const withNear = (book: NameBook, parts: readonly string[], near: FindNear): readonly number[] => {
@@ -103,8 +105,9 @@ export const readName = (book: NameBook, typed: string, near: FindNear): NameRea
   for (let from = 0; from < parts.length; from += 1) {
     const ranks = readExactly(book, parts.slice(from));
     if (ranks.length > 0) return { ranks, corrected: false };
-    // Only words that are in no name, such as titles, may be passed over.
-    if (book.byWord.has(parts[from] ?? "") && from < parts.length - 1) break;
+    // Only titles and words that are in no name may be passed over.
+    const skipped = parts[from] ?? "";
+    if (book.byWord.has(skipped) && !isTitleWord(skipped)) break;
   }
   const last = parts.at(-1) ?? "";
   const singular = last.replace(/s$/, "");
