@@ -1,6 +1,9 @@
-/** Writes non-negative integers below 2^31 as base64 of variable-length bytes: small numbers take little room. */
+/** Largest number of bytes that one number takes. */
+const MOST_BYTES = 5;
+
+/** Writes whole numbers from 0 to 2^32 - 1 as base64 of variable-length bytes: small numbers take little room. */
 export const packNumbers = (numbers: readonly number[]): string => {
-  const bytes = Buffer.allocUnsafe(numbers.length * 5);
+  const bytes = Buffer.allocUnsafe(numbers.length * MOST_BYTES);
   let size = 0;
   for (const number of numbers) {
     let rest = number;
@@ -15,19 +18,32 @@ export const packNumbers = (numbers: readonly number[]): string => {
   return bytes.toString("base64", 0, size);
 };
 
-/** Reads what `packNumbers` wrote. */
-export const unpackNumbers = (packed: string): readonly number[] => {
-  const numbers: number[] = [];
-  let value = 0;
-  let shift = 0;
-  for (const byte of Buffer.from(packed, "base64")) {
-    value |= (byte & 127) << shift;
-    if (byte > 127) shift += 7;
-    else {
-      numbers.push(value);
-      value = 0;
-      shift = 0;
+/**
+ * Reads what `packNumbers` wrote, one number after the other.
+ * @returns a function that throws a RangeError behind the last number.
+ */
+export const createUnpacker = (
+  packed: string,
+): { readonly take: () => number; readonly isDone: () => boolean } => {
+  const bytes = Buffer.from(packed, "base64");
+  let at = 0;
+  const take = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at];
+      if (byte === undefined) throw new RangeError("the list of numbers ends too early");
+      at += 1;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
     }
-  }
+  };
+  return { take, isDone: () => at >= bytes.length };
+};
+
+/** Reads all numbers that `packNumbers` wrote. */
+export const unpackNumbers = (packed: string): readonly number[] => {
+  const { take, isDone } = createUnpacker(packed);
+  const numbers: number[] = [];
+  while (!isDone()) numbers.push(take());
   return numbers;
 };

@@ -26,20 +26,21 @@ const PRECISIONS = [
   "century",
 ] as const satisfies readonly DatePrecision[];
 
-const numbers = z.array(z.number());
+/** A list of numbers as `NumberWriter` packs it. */
+const packed = z.string();
 const words = z.string().nullable();
 
-/** An analysis as it is stored: what is many as flat lists of numbers, what is words as words. */
+/** An analysis as it is stored: what is many as packed numbers, what is words as words. */
 export const compactAnalysisSchema = z.object({
-  blocks: numbers,
+  blocks: packed,
   posts: z.array(z.tuple([z.number(), words, words, words, z.boolean()])),
-  sentences: numbers,
+  sentences: packed,
   people: z.array(z.array(z.string()).min(1)),
-  mentions: numbers,
-  roles: numbers,
-  dates: numbers,
+  mentions: packed,
+  roles: packed,
+  dates: packed,
   values: z.array(words),
-  attributions: numbers,
+  attributions: packed,
 });
 
 export type CompactAnalysis = z.infer<typeof compactAnalysisSchema>;
@@ -50,56 +51,50 @@ const itemAt = <T>(list: readonly T[], index: number): T => {
   return item;
 };
 
-const spanFrom = (reader: NumberReader): Span => {
-  const span = reader.takeSpan();
-  if (span === null) throw new RangeError("a span is missing");
-  return span;
-};
-
 /** Writes a list, its length first. */
-const writeList = <T extends Span>(list: readonly T[], rest: (item: T) => readonly number[]): number[] => {
+const writeList = <T extends Span>(list: readonly T[], rest: (item: T) => readonly number[]): string => {
   const writer = createNumberWriter();
   writer.put(list.length);
   for (const item of list) {
     writer.putSpan(item);
     for (const number of rest(item)) writer.put(number);
   }
-  return [...writer.numbers];
+  return writer.pack();
 };
 
 const readList = <T>(
-  list: readonly number[],
+  list: string,
   make: (span: Span, take: () => number, index: number) => T,
 ): readonly T[] => {
   const reader = createNumberReader(list);
-  return Array.from({ length: reader.take() }, (_, index) => make(spanFrom(reader), reader.take, index));
+  return Array.from({ length: reader.take() }, (_, index) => make(reader.takeSpan(), reader.take, index));
 };
 
-const writeAttributions = (attributions: readonly Attribution[]): number[] => {
+const writeAttributions = (attributions: readonly Attribution[]): string => {
   const writer = createNumberWriter();
   writer.put(attributions.length);
   for (const { source, cue, content, mode, carrier } of attributions) {
     writer.put(MODES.indexOf(mode));
     writer.put(content.length);
     for (const span of content) writer.putSpan(span);
-    writer.putSpan(source);
+    writer.putOptional(source);
     writer.put(source?.person ?? -1);
-    writer.putSpan(cue);
-    writer.putSpan(carrier);
+    writer.putOptional(cue);
+    writer.putOptional(carrier);
   }
-  return [...writer.numbers];
+  return writer.pack();
 };
 
 const readAttribution = (reader: NumberReader): Attribution => {
   const mode = itemAt(MODES, reader.take());
-  const content = Array.from({ length: reader.take() }, () => spanFrom(reader));
-  const span = reader.takeSpan();
+  const content = Array.from({ length: reader.take() }, () => reader.takeSpan());
+  const span = reader.takeOptional();
   const person = reader.take();
   const source = span === null ? null : { ...span, person: person < 0 ? null : person };
-  return { source, cue: reader.takeSpan(), content, mode, carrier: reader.takeSpan() };
+  return { source, cue: reader.takeOptional(), content, mode, carrier: reader.takeOptional() };
 };
 
-const readAttributions = (list: readonly number[]): readonly Attribution[] => {
+const readAttributions = (list: string): readonly Attribution[] => {
   const reader = createNumberReader(list);
   return Array.from({ length: reader.take() }, () => readAttribution(reader));
 };

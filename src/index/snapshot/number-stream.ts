@@ -1,58 +1,57 @@
 import type { Span } from "../../core/model/span.js";
+import { createUnpacker, packNumbers } from "../numbers.js";
 
-/** Writes spans and numbers one after the other as a flat list; spans as steps, which keeps the digits few. */
+/** Writes spans and numbers (32 bits with a sign) one after the other; spans as steps, which keeps the bytes few. */
 export interface NumberWriter {
-  readonly numbers: readonly number[];
   put(number: number): void;
-  putSpan(span: Span | null): void;
+  putSpan(span: Span): void;
+  putOptional(span: Span | null): void;
+  /** Everything written so far, as text. */
+  pack(): string;
 }
 
-/** Reads what a `NumberWriter` wrote, in the same order. */
+/** Reads what a `NumberWriter` wrote, in the same order. Behind the end each member throws a RangeError. */
 export interface NumberReader {
   take(): number;
-  takeSpan(): Span | null;
+  takeSpan(): Span;
+  takeOptional(): Span | null;
 }
 
-/** No span has this length, not even a faulty one, so it stands for "none". */
-const NO_SPAN = -(2 ** 31);
+/** Small numbers of either sign as small numbers without one: 0, -1, 1, -2, … */
+const withoutSign = (number: number): number => ((number << 1) ^ (number >> 31)) >>> 0;
+const withSign = (number: number): number => (number >>> 1) ^ -(number & 1);
 
 /** Makes an empty list to write to. */
 export const createNumberWriter = (): NumberWriter => {
   const numbers: number[] = [];
   let last = 0;
+  const put = (number: number): void => {
+    numbers.push(withoutSign(number));
+  };
+  const putSpan = ({ start, end }: Span): void => {
+    put(start - last);
+    put(end - start);
+    last = start;
+  };
   return {
-    numbers,
-    put: (number) => {
-      numbers.push(number);
+    put,
+    putSpan,
+    putOptional: (span) => {
+      put(span === null ? 0 : 1);
+      if (span !== null) putSpan(span);
     },
-    putSpan: (span) => {
-      if (span === null) numbers.push(0, NO_SPAN);
-      else {
-        numbers.push(span.start - last, span.end - span.start);
-        last = span.start;
-      }
-    },
+    pack: () => packNumbers(numbers),
   };
 };
 
-/** Makes a reader that stands at the beginning of a list. Reading past its end is a damaged snapshot: it throws. */
-export const createNumberReader = (numbers: readonly number[]): NumberReader => {
-  let at = 0;
+/** Makes a reader that stands at the beginning of a packed list. */
+export const createNumberReader = (packed: string): NumberReader => {
+  const unpacker = createUnpacker(packed);
   let last = 0;
-  const take = (): number => {
-    const number = numbers[at];
-    if (number === undefined) throw new RangeError("the list of numbers ends too early");
-    at += 1;
-    return number;
+  const take = (): number => withSign(unpacker.take());
+  const takeSpan = (): Span => {
+    last += take();
+    return { start: last, end: last + take() };
   };
-  return {
-    take,
-    takeSpan: () => {
-      const step = take();
-      const length = take();
-      if (length === NO_SPAN) return null;
-      last += step;
-      return { start: last, end: last + length };
-    },
-  };
+  return { take, takeSpan, takeOptional: () => (take() === 0 ? null : takeSpan()) };
 };

@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { AnalysedArticle, Article } from "../../core/model/article.js";
 import type { Collection } from "../../core/model/collection.js";
 import type { Passage } from "../../core/model/passage.js";
-import type { Person } from "../../core/model/person.js";
+import type { Person, PersonAppearance } from "../../core/model/person.js";
 import type { IndexData, IndexedTerm } from "../index-data.js";
+import { createUnpacker, packNumbers } from "../numbers.js";
 import { compactAnalysisSchema, decodeAnalysis, encodeAnalysis } from "./compact-analysis.js";
 import { createNumberReader, createNumberWriter } from "./number-stream.js";
 
@@ -13,18 +14,19 @@ export interface SnapshotContent {
   readonly index: IndexData;
 }
 
-const numbers = z.array(z.number());
+/** A list of numbers as `NumberWriter` packs it. */
+const packed = z.string();
 
 const articleLine = z.object({
   kind: z.literal("article"),
   id: z.string(),
   characters: z.number(),
   analysis: compactAnalysisSchema,
-  passages: numbers,
+  passages: packed,
 });
 const peopleLine = z.object({
   kind: z.literal("people"),
-  people: z.array(z.tuple([z.string(), z.string(), z.array(z.string()), numbers])),
+  people: z.array(z.tuple([z.string(), z.string(), z.array(z.string()), packed])),
 });
 const passagesLine = z.object({
   kind: z.literal("index"),
@@ -44,7 +46,7 @@ type Line = z.infer<typeof line>;
 const PEOPLE_A_LINE = 500;
 const LETTERS_A_LINE = 100_000;
 
-const writePassages = (passages: readonly Passage[]): number[] => {
+const writePassages = (passages: readonly Passage[]): string => {
   const writer = createNumberWriter();
   writer.put(passages.length);
   for (const passage of passages) {
@@ -53,14 +55,23 @@ const writePassages = (passages: readonly Passage[]): number[] => {
     writer.put(passage.to - passage.from);
     writer.put(passage.voice === "post" ? 1 : 0);
   }
-  return [...writer.numbers];
+  return writer.pack();
 };
 
-const readPassages = (list: readonly number[], article: number, first: number): readonly Passage[] => {
+const writeAppearances = (appearances: readonly PersonAppearance[]): string =>
+  packNumbers(appearances.flatMap(({ article, person }) => [article, person]));
+
+const readAppearances = (list: string): readonly PersonAppearance[] => {
+  const { take, isDone } = createUnpacker(list);
+  const appearances: PersonAppearance[] = [];
+  while (!isDone()) appearances.push({ article: take(), person: take() });
+  return appearances;
+};
+
+const readPassages = (list: string, article: number, first: number): readonly Passage[] => {
   const reader = createNumberReader(list);
   return Array.from({ length: reader.take() }, (_, at): Passage => {
     const span = reader.takeSpan();
-    if (span === null) throw new RangeError("a passage without a span");
     const from = reader.take();
     const to = from + reader.take();
     return { id: first + at, article, from, to, ...span, voice: reader.take() === 1 ? "post" : "article" };
@@ -91,7 +102,7 @@ function* peopleLines(people: readonly Person[]): Generator<Line> {
         id,
         name,
         [...aliases],
-        appearances.flatMap(({ article, person }) => [article, person]),
+        writeAppearances(appearances),
       ]),
     };
   }
@@ -146,13 +157,8 @@ export const createSnapshotReader = (articles: readonly Article[]): SnapshotRead
   };
 
   const takePeople = (part: z.infer<typeof peopleLine>): void => {
-    for (const [id, name, aliases, places] of part.people) {
-      const appearances = Array.from({ length: places.length / 2 }, (_, at) => ({
-        article: places[2 * at] ?? 0,
-        person: places[2 * at + 1] ?? 0,
-      }));
-      people.push({ id, name, aliases, appearances });
-    }
+    for (const [id, name, aliases, places] of part.people)
+      people.push({ id, name, aliases, appearances: readAppearances(places) });
   };
 
   return {

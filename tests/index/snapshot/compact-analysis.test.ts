@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArticleAnalysis } from "../../../src/core/model/article.js";
 import type { AttributedSource } from "../../../src/core/model/attribution.js";
+import { packNumbers } from "../../../src/index/numbers.js";
 import {
   compactAnalysisSchema,
   decodeAnalysis,
@@ -93,7 +94,9 @@ describe("the compact form of an analysis", () => {
       dates: [],
       attributions: [],
     });
-    expect(() => decodeAnalysis({ ...empty, sentences: [1, 0] })).toThrow("ends too early");
-    expect(() => decodeAnalysis({ ...empty, blocks: [1, 0, 4, 9] })).toThrow("no entry 9");
+    const cutOff = packNumbers([2, 0]);
+    expect(() => decodeAnalysis({ ...empty, sentences: cutOff })).toThrow("ends too early");
+    const unknownKind = packNumbers([2, 0, 8, 18]);
+    expect(() => decodeAnalysis({ ...empty, blocks: unknownKind })).toThrow("no entry 9");
   });
 });
