@@ -11,24 +11,22 @@ export const columnsOf = (text: string): number => {
 };
 
 /**
- * Breaks a text into lines at blanks. Nothing but the blanks at the breaks is lost; a word longer than a line stays
- * whole. Line breaks of the text are kept.
+ * Breaks a text into lines at blanks; a word longer than a line stays whole. The blanks stay at the ends of the lines,
+ * so that a line of the text is its pieces put together again. Line breaks of the text are kept.
  */
 export const wrapText = (text: string, width: number): readonly string[] =>
   text.split("\n").flatMap((line) => {
     const lines: string[] = [];
     let current = "";
     let columns = 0;
-    for (const [, blank = "", word = ""] of line.matchAll(/(\s*)(\S+)/g)) {
-      const length = columnsOf(word);
-      if (current !== "" && columns + blank.length + length > width) {
+    for (const piece of line.split(/(?<=\s)(?=\S)/)) {
+      if (current !== "" && columns + columnsOf(piece.trimEnd()) > width) {
         lines.push(current);
-        current = word;
-        columns = length;
-        continue;
+        current = "";
+        columns = 0;
       }
-      current += blank + word;
-      columns += blank.length + length;
+      current += piece;
+      columns += columnsOf(piece);
     }
     return [...lines, current];
   });

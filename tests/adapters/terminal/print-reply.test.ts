@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printReply, type Screen } from "../../../src/adapters/terminal/print-reply.js";
 import { COLOURED, PLAIN } from "../../../src/adapters/terminal/style.js";
+import { columnsOf, wrapText } from "../../../src/adapters/terminal/wrap.js";
 import { quoteFrom } from "../../../src/core/model/quote.js";
 import type { Reply, ReplyBlock } from "../../../src/core/reply/reply.js";
+import { presenterContract } from "../../contracts/presenter-contract.js";
 import { smallCollection } from "../../fakes/small-collection.js";
 
 const piped: Screen = { style: PLAIN, columns: null };
@@ -85,13 +87,13 @@ describe("printReply", () => {
       "␛[1mAsked: Who left?␛[22m
 
       ␛[4mWhat sources say␛[24m
-      ␛[36m│ The mayor left on Tuesday, reportedly␛[39m
-      ␛[36m│ “for good”, and nobody in the town␛[39m
+      ␛[36m│ The mayor left on Tuesday, reportedly  ␛[39m
+      ␛[36m│ “for good”, and nobody in the town ␛[39m
       ␛[36m│ hall was told why.␛[39m
       ␛[2m  the article’s own words · [1]␛[22m
         [2] reports the same
 
-        left on [asked: Monday] [source:
+        left on [asked: Monday] [source: 
         Tuesday]
 
         - one
@@ -128,13 +130,33 @@ describe("printReply", () => {
     );
   });
 
-  test("loses nothing but blanks by wrapping", () => {
-    const bare = (text: string): string => text.replaceAll(/[\s│]+/g, "");
+  test("loses nothing by wrapping", () => {
+    const lines = fc.tuple(texts, fc.integer({ min: 1, max: 120 }));
     fc.assert(
-      fc.property(texts, fc.integer({ min: 1, max: 120 }), (text, columns) => {
-        const printed = printReply(replyOf([quoteOf(text)]), { style: PLAIN, columns });
-        return bare(printed).includes(bare(text));
+      fc.property(lines, ([text, width]) => {
+        const wrapped = wrapText(text, width);
+        expect(wrapped.join("")).toBe(text.replaceAll("\n", ""));
+        for (const line of wrapped)
+          if (/\S\s+\S/.test(line.trim())) expect(columnsOf(line.trimEnd())).toBeLessThanOrEqual(width);
       }),
     );
   });
+});
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the codes that colours and links are made of
+const CODES = /\u001b\[\d+m|\u001b\]8;;[^\u001b]*\u001b\\/g;
+
+presenterContract("the terminal behind a pipe", {
+  present: (reply) => [printReply(reply, piped)],
+  strip: (text) => text.replaceAll(/^ {4}https:.*\n/gm, "").replaceAll(/^(?:> | {2}- | {2})/gm, ""),
+});
+
+presenterContract("the terminal on a screen", {
+  present: (reply) => [printReply(reply, { style: COLOURED, columns: 60 })],
+  strip: (text) =>
+    text
+      .replaceAll(CODES, "")
+      // A line that ends in a blank goes on in the next one, behind the margin.
+      .replaceAll(/(?<=[^\S\n])\n(?:│ | {4}| {2}|(?=\S))/g, "")
+      .replaceAll(/^(?:│ | {2}- | {2})/gm, ""),
 });
