@@ -135,11 +135,14 @@ const mergeSurnames = (entries: readonly Entry[], people: readonly Entry[]): rea
   const absorbed = new Set<Entry>();
   const alone = entries.filter(({ parts }) => parts.length === 1);
   for (const entry of [...alone, ...people]) {
-    if (entry.listed !== null || isGivenName(entry.parts[0] ?? "")) continue;
+    if (entry.listed !== null || absorbed.has(entry) || isGivenName(entry.parts[0] ?? "")) continue;
     const best = clearest((index.get(entry.key) ?? []).filter((other) => other !== entry));
     if (best === null || absorbed.has(best)) continue;
-    absorb(best, entry);
-    absorbed.add(entry);
+    // A longer name that is rarer than its own end began with a word that is no part of it.
+    const isEnd = entry.parts.length > 1 && entry.appearances.length > best.appearances.length;
+    const [kept, gone] = isEnd && best.listed === null ? [entry, best] : [best, entry];
+    absorb(kept, gone);
+    absorbed.add(gone);
   }
   return [...people, ...alone].filter((entry) => !absorbed.has(entry));
 };

@@ -33,7 +33,8 @@ const grouped = (candidates: readonly Candidate[]): Groups => {
   const groups = new Map<string, { key: string; parts: readonly string[]; places: Candidate[] }>();
   for (const candidate of candidates) {
     const { key } = candidate;
-    if (key === "") continue;
+    // "Gen. Z" and the like.
+    if (key.length < 2) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { key, parts: nameParts(key), places: [candidate] });
     else group.places.push(candidate);

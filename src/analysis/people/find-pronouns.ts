@@ -63,6 +63,54 @@ const isQuoted = (gap: string, before: boolean): boolean => {
   return quoted;
 };
 
+/** Keeps in mind whom the sentence at hand and the one before it name. */
+class Attention {
+  readonly #sexOf: ReadonlyMap<number, Sex>;
+  #before = newFocus();
+  #here = newFocus();
+  #sentence = -1;
+  #start = 0;
+
+  constructor(sexOf: ReadonlyMap<number, Sex>) {
+    this.#sexOf = sexOf;
+  }
+
+  /** Moves to a word's sentence. Sentences inside a quotation that name nobody do not draw attention away. */
+  enter(sentence: number, at: number, quoted: boolean): void {
+    if (sentence === this.#sentence) return;
+    const { persons, rivals } = this.#here;
+    if (sentence !== this.#sentence + 1) this.#before = newFocus();
+    else if (persons.length > 0 || rivals > 0 || !quoted) this.#before = this.#here;
+    this.#here = newFocus();
+    this.#sentence = sentence;
+    this.#start = at;
+  }
+
+  note(person: number, at: number): void {
+    const { persons, rivals } = this.#here;
+    if (persons.includes(person)) return;
+    persons.push(person);
+    if (persons.length === 1 && rivals === 0 && at - this.#start < SUBJECT_WITHIN)
+      this.#here.subject = person;
+  }
+
+  noteRival(): void {
+    this.#here.rivals += 1;
+  }
+
+  /** The one person that a pronoun of this sex can stand for, or null. */
+  choose(sex: Sex): number | null {
+    const fits = (person: number): boolean => (this.#sexOf.get(person) ?? sex) === sex;
+    const near = this.#here.persons.filter(fits);
+    if (this.#here.rivals > 0 || near.length > 1) return null;
+    if (near[0] !== undefined) return near[0];
+    const [past, ...others] = this.#before.persons.filter(fits);
+    if (past === undefined) return null;
+    if (others.length === 0 && this.#before.rivals === 0) return past;
+    return this.#before.subject === past && this.#sexOf.get(past) === sex ? past : null;
+  }
+}
+
 /**
  * Links he, she, his, her with a person where the text leaves one choice: the only person of that sex that the
  * sentence has named so far, or else that the sentence before named or began with. Silent inside quotations.
@@ -72,60 +120,29 @@ export const findPronouns = (
   names: readonly LinkedName[],
   descriptions: readonly LinkedOther[],
 ): readonly LinkedOther[] => {
-  const sexOf = sexes(words, names);
+  const attention = new Attention(sexes(words, names));
   const mentionAt = new Map<number, LinkedOther>();
   for (const mention of [...descriptions, ...names]) mentionAt.set(mention.from, mention);
   const found: LinkedOther[] = [];
-  let [before, here] = [newFocus(), newFocus()];
-  let sentence = -1;
-  let sentenceStart = 0;
   let quoted = false;
-
-  const choose = (sex: Sex): number | null => {
-    const fits = (person: number): boolean =>
-      sexOf.get(person) === sex || (sexOf.get(person) ?? null) === null;
-    const near = here.persons.filter(fits);
-    if (near.length > 0) return near.length === 1 && here.rivals === 0 ? (near[0] ?? null) : null;
-    if (here.rivals > 0) return null;
-    const past = before.persons.filter(fits);
-    if (past.length === 1 && before.rivals === 0) return past[0] ?? null;
-    return before.subject !== null && before.subject === past[0] && sexOf.get(before.subject) === sex
-      ? before.subject
-      : null;
-  };
-
-  const note = (person: number, at: number): void => {
-    if (here.persons.includes(person)) return;
-    here.persons.push(person);
-    if (here.persons.length === 1 && here.rivals === 0 && at - sentenceStart < SUBJECT_WITHIN)
-      here.subject = person;
-  };
-
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.sentence !== sentence) {
-      if (word.sentence !== sentence + 1 || sentence < 0) before = newFocus();
-      else if (here.persons.length > 0 || here.rivals > 0 || !quoted) before = here;
-      here = newFocus();
-      sentence = word.sentence;
-      sentenceStart = at;
-    }
+    attention.enter(word.sentence, at, quoted);
     const gapStart = words[at - 1]?.end ?? 0;
     if (word.start - gapStart > 1) quoted = isQuoted(text.slice(gapStart, word.start), quoted);
     const mention = mentionAt.get(at);
     if (mention !== undefined) {
-      note(mention.person, at);
+      attention.note(mention.person, at);
       at = mention.to - 1;
       continue;
     }
-    if (RIVALS.has(word.lower)) here.rivals += 1;
-    const sex = pronounSex(word);
-    if (sex === null || quoted) continue;
-    const person = choose(sex);
+    if (RIVALS.has(word.lower)) attention.noteRival();
+    const sex = quoted ? null : pronounSex(word);
+    const person = sex === null ? null : attention.choose(sex);
     if (person === null) continue;
     found.push({ person, start: word.start, end: word.end, from: at, to: at + 1 });
-    note(person, at);
+    attention.note(person, at);
   }
   return found;
 };

@@ -114,17 +114,20 @@ export const linkNames = (
     }
   };
 
+  /** Links what begins at a word; returns the word to go on from. */
+  const read = (run: Run, at: number): number => {
+    const word = words[at];
+    if (word === undefined) return run.to;
+    const known = isInitials(word) || forms.starts.has(plainForm(word.text));
+    const found = known ? linkAt(run, at) : null;
+    if (found !== null) linked.push(found);
+    else if (!known && word.text.includes("-")) linkJoined(word, at);
+    return found?.to ?? at + 1;
+  };
+
   for (const run of runs) {
     let at = run.from;
-    while (at < run.to) {
-      const word = words[at];
-      if (word === undefined) break;
-      const key = plainForm(word.text).replaceAll(".", "");
-      const found = forms.starts.has(key) || isInitials(word) ? linkAt(run, at) : null;
-      if (found !== null) linked.push(found);
-      else if (word.text.includes("-") && !forms.starts.has(key)) linkJoined(word, at);
-      at = found?.to ?? at + 1;
-    }
+    while (at < run.to) at = read(run, at);
   }
   return linked;
 };

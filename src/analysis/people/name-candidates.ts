@@ -52,7 +52,7 @@ const isTitle = (words: readonly Word[], at: number, from: number): boolean => {
   const word = words[at];
   if (word === undefined) return false;
   const title = bare(word);
-  if (!TITLES.has(title)) return false;
+  if (!TITLES.has(title) && !(title.length > 5 && TITLES.has(title.replace(/s$/, "")))) return false;
   if (!DOUBTFUL_TITLES.has(title)) return true;
   const before = at > from ? words[at - 1] : undefined;
   if (before === undefined) return !isGivenName(words[at + 1]?.lower ?? "") || !isGivenName(title);
@@ -128,6 +128,10 @@ const keyOf = (text: string, words: readonly Word[], { from, to }: Run): string 
   return first === undefined || last === undefined ? "" : nameKey(text.slice(first.start, last.end));
 };
 
+/** "St. Paul" is a place more often than a person. */
+const isSaint = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:st|saint|san)\.?$/.test(word.lower);
+
 /** Cuts a run into titles, name and what follows; null when nothing is left that could be a name. */
 export const candidateOf = (context: WordContext, run: Run): Candidate | null => {
   const { text, words } = context;
@@ -144,7 +148,7 @@ export const candidateOf = (context: WordContext, run: Run): Candidate | null =>
     to,
     runFrom: whole.from,
     key: keyOf(text, words, { from, to }),
-    titled: title >= 0,
+    titled: title >= 0 && !isSaint(words[title]),
     embedded: to < whole.to,
   };
 };

@@ -23,63 +23,77 @@ const NICKNAME = /^ ["“'‘]$/;
 const NICKNAME_END = /^["”'’] $/;
 const SUFFIX_GLUE = /^, ?$/;
 
-const isInitial = (word: Word): boolean => word.text.endsWith(".");
+/** True for "J." and "J.D.". */
+export const isInitials = (word: Word): boolean => word.text.endsWith(".");
+
+/** Follows one run from word to word. */
+class RunReader {
+  readonly #text: string;
+  readonly #words: readonly Word[];
+
+  constructor(text: string, words: readonly Word[]) {
+    this.#text = text;
+    this.#words = words;
+  }
+
+  /** The word after the run's next step; `at` itself when the run ends there. */
+  step(at: number): number {
+    const [left, right] = [this.#words[at - 1], this.#words[at]];
+    if (left === undefined || right === undefined) return at;
+    if (left.closed || right.sentence !== left.sentence) return at;
+    if (right.capital) {
+      const isNext = this.#joins(left, right) || this.#isSuffix(left, right);
+      return isNext ? at + 1 : this.#nicknameEnd(at);
+    }
+    return PARTICLES.has(right.lower) ? this.#afterParticles(at) : at;
+  }
+
+  #gap(left: Word, right: Word): string {
+    return this.#text.slice(left.end, right.start);
+  }
+
+  #joins(left: Word, right: Word): boolean {
+    if (left.sentence !== right.sentence || left.closed) return false;
+    const gap = this.#gap(left, right);
+    return BLANK.test(gap) || (DOT_BLANK.test(gap) && ABBREVIATIONS.has(left.lower));
+  }
+
+  #isSuffix(left: Word, right: Word): boolean {
+    return SUFFIXES.has(right.lower) && SUFFIX_GLUE.test(this.#gap(left, right));
+  }
+
+  /** "van", "bin", "de la": only if a capital follows. */
+  #afterParticles(from: number): number {
+    for (let at = from; at - from < 3; at += 1) {
+      const [left, right] = [this.#words[at - 1], this.#words[at]];
+      if (left === undefined || right === undefined || !this.#joins(left, right)) return from;
+      if (right.capital) return at + 1;
+      if (!PARTICLES.has(right.lower)) return from;
+    }
+    return from;
+  }
+
+  /** William "Buckshot" May: the nickname of one or two words and the surname after it. */
+  #nicknameEnd(at: number): number {
+    const [left, open, close, next] = this.#words.slice(at - 1, at + 3);
+    if (left === undefined || open === undefined || close === undefined) return at;
+    if (!NICKNAME.test(this.#gap(left, open))) return at;
+    if (close.capital && NICKNAME_END.test(this.#gap(open, close))) return at + 2;
+    if (next?.capital !== true || !BLANK.test(this.#gap(open, close))) return at;
+    return NICKNAME_END.test(this.#gap(close, next)) ? at + 3 : at;
+  }
+}
 
 /** Finds the runs of capitalised words of a text, each within one sentence. */
 export const findRuns = (text: string, words: readonly Word[]): readonly Run[] => {
   const runs: Run[] = [];
-  const joins = (left: Word, right: Word): boolean => {
-    if (left.sentence !== right.sentence || left.closed) return false;
-    const glue = text.slice(left.end, right.start);
-    return BLANK.test(glue) || (DOT_BLANK.test(glue) && ABBREVIATIONS.has(left.lower));
-  };
-  const afterParticles = (from: number): number => {
-    let at = from;
-    while (at - from < 3) {
-      const [left, right] = [words[at - 1], words[at]];
-      if (left === undefined || right === undefined || !joins(left, right)) return from;
-      if (right.capital) return at;
-      if (!PARTICLES.has(right.lower)) return from;
-      at += 1;
-    }
-    return from;
-  };
-  const nicknameEnd = (at: number): number => {
-    const [left, open, close, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-    if (left === undefined || open === undefined || close === undefined) return at;
-    if (!open.capital || !NICKNAME.test(text.slice(left.end, open.start))) return at;
-    if (close.capital && NICKNAME_END.test(text.slice(open.end, close.start))) return at + 2;
-    if (next?.capital !== true || !BLANK.test(text.slice(open.end, close.start))) return at;
-    return NICKNAME_END.test(text.slice(close.end, next.start)) ? at + 3 : at;
-  };
-  const isSuffix = (left: Word, right: Word | undefined): boolean =>
-    right !== undefined &&
-    SUFFIXES.has(right.lower) &&
-    right.capital &&
-    (joins(left, right) || SUFFIX_GLUE.test(text.slice(left.end, right.start)));
-  let at = 0;
-  while (at < words.length) {
-    const from = at;
-    let left = words[at];
-    at += 1;
-    if (left === undefined || !left.capital) continue;
-    for (;;) {
-      const right = words[at];
-      if (right === undefined || left.closed || right.sentence !== left.sentence) break;
-      let next = at;
-      if (right.capital && joins(left, right)) next = at + 1;
-      else if (isSuffix(left, right)) next = at + 1;
-      else if (PARTICLES.has(right.lower)) next = afterParticles(at) === at ? at : afterParticles(at) + 1;
-      else if (right.capital) next = nicknameEnd(at);
-      const end = words[next - 1];
-      if (next === at || end === undefined) break;
-      at = next;
-      left = end;
-    }
-    runs.push({ from, to: at });
+  const reader = new RunReader(text, words);
+  for (let from = 0; from < words.length; from += 1) {
+    if (words[from]?.capital !== true) continue;
+    let to = from + 1;
+    for (let next = reader.step(to); next !== to; next = reader.step(to)) to = next;
+    runs.push({ from, to });
+    from = to - 1;
   }
   return runs;
 };
-
-/** True for "J." and "J.D.". */
-export const isInitials = isInitial;

@@ -21,6 +21,7 @@ const NOT_INITIALS = wordSet(
   "us uk un eu ai tv it pr hr pc gm bp hp fc ny la dc vp id ok cd ex gp mp ep dj mr ms st fm am pm",
 );
 
+const SHORT_SURNAME = 3;
 const FUNCTION_WORDS = wordSet(
   "in of the and for on at by with from a as is was are were be has have had his her its this that or but if it he she they we",
 );
@@ -47,17 +48,23 @@ const MONTHS = wordSet(
   "january february march april may june july august september october november december",
 );
 
-const listPenalty = (lower: string, { given, inner, last, many }: Place): number => {
+/** "Jane Park" is a person, "Victoria Park" a place, "Jim Press" either. */
+const thingPenalty = (lower: string, { given, inner, last, many }: Place): number => {
+  if (!given) return many ? 5 : 4;
+  if (!inner) return 0;
+  if (!last) return 5;
+  if (!THING_SURNAMES.has(lower)) return 2.5;
+  return SPOT_SURNAMES.has(lower) ? 1.5 : 0;
+};
+
+const listPenalty = (lower: string, place: Place): number => {
+  const { given, many } = place;
   if (!many && MONTHS.has(lower)) return 4;
-  if (THING_WORDS.has(lower)) {
-    if (given && !inner) return 0;
-    if (inner && given && last) return THING_SURNAMES.has(lower) ? (SPOT_SURNAMES.has(lower) ? 1.5 : 0) : 2.5;
-    return many ? 5 : 4;
-  }
+  if (THING_WORDS.has(lower)) return thingPenalty(lower, place);
   if (DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ""))) return given ? 1 : 3;
   if (PLACES.has(lower)) return given ? 0.5 : many ? 2 : 3;
-  if (TITLES.has(lower)) return given ? 0.5 : isGivenName(lower) ? 0.5 : 4;
-  return 0;
+  if (!TITLES.has(lower)) return 0;
+  return given || isGivenName(lower) ? 0.5 : 4;
 };
 
 const vocabularyPenalty = (word: Word, place: Place, ordinary: ReadonlySet<string>): number => {
@@ -65,13 +72,12 @@ const vocabularyPenalty = (word: Word, place: Place, ordinary: ReadonlySet<strin
   if (isGivenName(lower) && (!word.first || place.many)) return 0;
   const soft = place.given && place.last;
   if (FUNCTION_WORDS.has(lower)) return 4;
-  if (PLAIN_WORDS.has(lower)) return soft && !word.headline ? 0.5 : 3;
+  // "James To" is a name, "Jackson Women" is none.
+  if (PLAIN_WORDS.has(lower)) return soft && !word.headline && lower.length <= SHORT_SURNAME ? 0.5 : 3;
   if (SURNAMES.has(lower)) return ordinary.has(lower) && !place.many ? 1 : 0;
-  let penalty = 0;
-  if (COMMON_WORDS.has(lower)) penalty = soft ? 1 : 2;
-  if (ordinary.has(lower)) penalty += soft ? 0.5 : 1.5;
-  if (THING_ENDING.test(lower)) penalty += 1.5;
-  return penalty;
+  const common = COMMON_WORDS.has(lower) ? (soft ? 1 : 2) : 0;
+  const used = ordinary.has(lower) ? (soft ? 0.5 : 1.5) : 0;
+  return common + used + (THING_ENDING.test(lower) ? 1.5 : 0);
 };
 
 const shapePenalty = (word: Word): number => {
@@ -80,9 +86,10 @@ const shapePenalty = (word: Word): number => {
   return INNER_CAPITAL.test(word.text) && !SURNAME_CAPITAL.test(word.text) ? 3 : 0;
 };
 
-const shapeBonus = (word: Word, { inner, last }: Place): number => {
+const shapeBonus = (word: Word, { given, inner, last }: Place): number => {
   if (!inner) return 0;
-  if (SUFFIXES.has(word.lower)) return 3;
+  // "Charles III" is a king, "Artemis III" is none.
+  if (SUFFIXES.has(word.lower)) return given || /^[js]r/.test(word.lower) ? 3 : 0;
   if (isInitials(word) && !last) return 2.5;
   return HYPHENED_GIVEN.test(word.text) ? 2.5 : 0;
 };
@@ -105,8 +112,7 @@ export const ownWeight = ({ words, ordinary }: WordContext, { from, to }: Candid
   if (first === undefined || end === undefined) return -9;
   const many = to - from > 1;
   const given = many && isGivenName(first.lower);
-  let penalty = 0;
-  let bonus = 0;
+  let [penalty, bonus] = [0, 0];
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined) break;

@@ -83,7 +83,9 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
   |ernst young|baker mckenzie|credit suisse|fannie mae|freddie mac|sallie mae|ben jerry|virginia tech|carnegie mellon
   |marks spencer|sam adams|dolce gabbana|hugo boss|booz allen|booz allen hamilton|john deere|philip morris|victoria's secret
   |monte carlo|costa rica|puerto rico|santa monica|santa barbara|santa clara|santa fe|san antonio|san jose|san diego
-  |san francisco|virginia beach|daytona beach|salvador da bahia|mason dixon|harley davidson|rolls royce|hewlett packard`
+  |san francisco|virginia beach|daytona beach|salvador da bahia|mason dixon|harley davidson|abu dhabi|tel aviv|buenos aires|kuala lumpur|phnom penh
+  |addis ababa|sao paulo|santo domingo|port moresby|el paso|baton rouge|mar lago|fort worth|des moines|taco bell|pell grant
+  |hong kong|new york|rio de janeiro|la paz|las vegas|los angeles|santa cruz|santa ana|san juan|san salvador|palo alto|rolls royce|hewlett packard`
     .split("|")
     .map((name) => name.trim()),
 );

@@ -1,9 +1,9 @@
 import type { NameInText } from "../people-lookup.js";
 import type { NameBook } from "./name-book.js";
-import { nameKey, plainForm } from "./name-key.js";
+import { nameKey } from "./name-key.js";
 import type { FindNear } from "./near-words.js";
 import { ORDINARY_NAMES } from "./ordinary-names.js";
-import { matchOf, readExactly, readName, readWord } from "./resolve-name.js";
+import { matchOf, type NameReading, readExactly, readName, readWord } from "./resolve-name.js";
 
 /** What finding names in a text needs. */
 export interface NameFinder {
@@ -24,6 +24,8 @@ const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N
 const LONGEST = 5;
 /** Shorter words are too often near to a name by chance. */
 const SHORTEST_MISSPELT = 5;
+/** A slip that leads to more people than this leads nowhere. */
+const MOST_NAMESAKES = 5;
 
 const wordsOf = (text: string): readonly TextWord[] =>
   [...text.matchAll(WORD)].map((match) => {
@@ -34,73 +36,116 @@ const wordsOf = (text: string): readonly TextWord[] =>
 
 const isLower = ({ text }: TextWord): boolean => !/\p{Lu}/u.test(text);
 
-/** Finds the people named in a text, in any case, with slips; longest names first, no overlaps. */
-export const findNames = ({ book, near, isKnownWord }: NameFinder, text: string): readonly NameInText[] => {
-  const words = wordsOf(text);
-  const found: NameInText[] = [];
-  const used = new Set<number>();
-  const take = (from: number, to: number, reading: { ranks: readonly number[]; corrected: boolean }) => {
-    const [first, last] = [words[from], words[to - 1]];
-    const match = matchOf(book, reading);
-    if (first === undefined || last === undefined || match.kind === "none") return false;
-    found.push({ start: first.start, end: last.end, match });
-    for (let at = from; at < to; at += 1) used.add(at);
-    return true;
-  };
-  const isFree = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at += 1) if (used.has(at)) return false;
-    return true;
-  };
+/** Reads one text, step by step; every step leaves the words that were taken before it alone. */
+class TextReader {
+  readonly found: NameInText[] = [];
+  readonly #words: readonly TextWord[];
+  readonly #finder: NameFinder;
+  readonly #used = new Set<number>();
 
-  for (let size = Math.min(LONGEST, words.length); size > 1; size -= 1)
-    for (let from = 0; from + size <= words.length; from += 1) {
-      if (!isFree(from, from + size)) continue;
-      const parts = words.slice(from, from + size).map(({ word }) => word);
-      if (!book.byWord.has(parts[0] ?? "")) continue;
-      const ranks =
-        book.byKey.get(nameKey(parts.join(" "))) ??
-        (parts.every((part) => book.byWord.has(part) && !ORDINARY_NAMES.has(part))
-          ? readExactly(book, parts)
-          : []);
-      if (ranks.length > 0) take(from, from + size, { ranks, corrected: false });
-    }
+  constructor(finder: NameFinder, text: string) {
+    this.#finder = finder;
+    this.#words = wordsOf(text);
+  }
 
-  const readSingles = (allowOrdinary: boolean) => {
-    words.forEach((word, at) => {
-      if (used.has(at) || word.word.length < 2) return;
-      if (!allowOrdinary && ORDINARY_NAMES.has(word.word) && (isLower(word) || at === 0)) return;
-      const known = book.byWord.has(word.word);
-      const plural = /[^s]s$/.test(word.word) && !isKnownWord(word.word) ? word.word.slice(0, -1) : "";
-      const key = known ? word.word : plural.length > 3 && !ORDINARY_NAMES.has(plural) ? plural : "";
+  /** Names of several words as they are spelt, longest first. */
+  readWhole(): void {
+    for (let size = Math.min(LONGEST, this.#words.length); size > 1; size -= 1)
+      for (let from = 0; from + size <= this.#words.length; from += 1) {
+        if (!this.#isFree(from, from + size)) continue;
+        const ranks = this.#wholeAt(this.#words.slice(from, from + size).map(({ word }) => word));
+        this.#take(from, from + size, { ranks, corrected: false });
+      }
+  }
+
+  /** "jared issacman": a known or misspelt given name before a misspelt surname. */
+  readMisspeltPairs(): void {
+    const { book, near } = this.#finder;
+    this.#words.forEach(({ word }, at) => {
+      const before = this.#words[at - 1];
+      if (before === undefined || !this.#isMisspelt(at) || this.#used.has(at - 1)) return;
+      if (!book.byWord.has(before.word) && !this.#isMisspelt(at - 1)) return;
+      const reading = readName(book, `${before.word} ${word}`, near);
+      const isPair = reading.ranks.length === 1 && nearlyHolds(this.#finder, reading.ranks[0], before.word);
+      if (isPair) this.#take(at - 1, at + 1, reading);
+    });
+  }
+
+  /** Single surnames and given names. `ordinary`: also those that are English words, in lower case. */
+  readSingles(ordinary: boolean): void {
+    const { book } = this.#finder;
+    this.#words.forEach((word, at) => {
+      if (this.#used.has(at) || word.word.length < 2) return;
+      if (!ordinary && ORDINARY_NAMES.has(word.word) && (isLower(word) || at === 0)) return;
+      const key = this.#nameWord(word.word);
       if (key === "") return;
       const ranks = readWord(book, key);
-      const surname = book.bySurname.has(key) || book.byKey.has(key);
+      const isSurname = book.bySurname.has(key) || book.byKey.has(key);
       // A given name alone names somebody only if nobody else bears it.
-      if (ranks.length > 0 && (surname || ranks.length === 1)) take(at, at + 1, { ranks, corrected: false });
+      if (isSurname || ranks.length === 1) this.#take(at, at + 1, { ranks, corrected: false });
     });
-  };
-  readSingles(false);
+  }
 
-  const isMisspelt = (at: number): boolean => {
-    const word = words[at];
-    if (word === undefined || used.has(at)) return false;
-    if (word.word.length < SHORTEST_MISSPELT || ORDINARY_NAMES.has(word.word)) return false;
-    return !book.byWord.has(word.word) && !isKnownWord(word.word);
-  };
-  words.forEach((word, at) => {
-    if (!isMisspelt(at)) return;
-    const before = words[at - 1];
-    if (before !== undefined && !used.has(at - 1) && (book.byWord.has(before.word) || isMisspelt(at - 1))) {
-      const pair = readName(book, `${before.word} ${word.word}`, near);
-      if (pair.ranks.length === 1 && take(at - 1, at + 1, pair)) return;
-    }
-    const reading = readName(book, word.word, near);
-    if (reading.ranks.length > 0 && reading.ranks.length <= 5) take(at, at + 1, reading);
-  });
+  readMisspelt(): void {
+    const { book, near } = this.#finder;
+    this.#words.forEach(({ word }, at) => {
+      if (!this.#isMisspelt(at)) return;
+      const reading = readName(book, word, near);
+      if (reading.ranks.length <= MOST_NAMESAKES) this.#take(at, at + 1, reading);
+    });
+  }
 
-  if (found.length === 0) readSingles(true);
-  return found.sort((a, b) => a.start - b.start);
+  #wholeAt(parts: readonly string[]): readonly number[] {
+    const { book } = this.#finder;
+    if (!book.byWord.has(parts[0] ?? "")) return [];
+    const key = nameKey(parts.join(" "));
+    const exact = book.byName.get(key) ?? book.byKey.get(key);
+    if (exact !== undefined) return exact;
+    const allNames = parts.every((part) => book.byWord.has(part) && !ORDINARY_NAMES.has(part));
+    return allNames ? readExactly(book, parts) : [];
+  }
+
+  /** The word as a name: itself, or without the s of "isaacmans"; "" when it is none. */
+  #nameWord(word: string): string {
+    const { book, isKnownWord } = this.#finder;
+    if (book.byWord.has(word)) return word;
+    if (!/[^s]s$/.test(word) || isKnownWord(word)) return "";
+    const single = word.slice(0, -1);
+    return single.length > 3 && book.byWord.has(single) && !ORDINARY_NAMES.has(single) ? single : "";
+  }
+
+  #isMisspelt(at: number): boolean {
+    const word = this.#words[at]?.word ?? "";
+    if (this.#used.has(at) || word.length < SHORTEST_MISSPELT || ORDINARY_NAMES.has(word)) return false;
+    return this.#nameWord(word) === "" && !this.#finder.isKnownWord(word);
+  }
+
+  #isFree(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.#used.has(at)) return false;
+    return true;
+  }
+
+  #take(from: number, to: number, reading: NameReading): void {
+    const [first, last] = [this.#words[from], this.#words[to - 1]];
+    const match = matchOf(this.#finder.book, reading);
+    if (first === undefined || last === undefined || match.kind === "none") return;
+    this.found.push({ start: first.start, end: last.end, match });
+    for (let at = from; at < to; at += 1) this.#used.add(at);
+  }
+}
+
+/** True when the person's name has a word near to this one. */
+const nearlyHolds = ({ book, near }: NameFinder, rank: number | undefined, word: string): boolean =>
+  rank !== undefined &&
+  [word, ...near(word).map((found) => found.word)].some((spelt) => book.byWord.get(spelt)?.includes(rank));
+
+/** Finds the people named in a text, in any case, with slips; longest names first, no overlaps. */
+export const findNames = (finder: NameFinder, text: string): readonly NameInText[] => {
+  const reader = new TextReader(finder, text);
+  reader.readWhole();
+  reader.readMisspeltPairs();
+  reader.readSingles(false);
+  reader.readMisspelt();
+  if (reader.found.length === 0) reader.readSingles(true);
+  return reader.found.sort((a, b) => a.start - b.start);
 };
-
-/** True when two texts are the same name apart from case, accents and points. */
-export const isSameName = (a: string, b: string): boolean => nameKey(plainForm(a)) === nameKey(plainForm(b));
