@@ -8,11 +8,16 @@ import { DOCUMENT_NOUNS } from "./word-lists.js";
 export const isAccordingTo = (clause: Clause, at: number): boolean =>
   clause[at]?.lower === "according" && clause[at + 1]?.lower === "to";
 
+/** "according to plan" names nobody. */
+const NOBODY = new Set(
+  "plan plans schedule size age ages type types need needs taste custom ability".split(" "),
+);
+
 /** "According to X, …" and "…, according to X". */
 export const accordingTo = (read: Read, at: number): Statement | null => {
   const { clause } = read;
-  const phrase = phraseAfter(clause, at + 2);
-  if (phrase === null) return null;
+  const phrase = phraseAfter(clause, at + 2, true);
+  if (phrase === null || NOBODY.has(clause[phrase.to - 1]?.lower ?? "")) return null;
   const source = reportSource(clause, phrase);
   const cue = { start: clause[at]?.start ?? 0, end: clause[at + 1]?.end ?? 0 };
   const last = clause[source.to - 1];

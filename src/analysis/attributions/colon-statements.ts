@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.js";
+import { mainSubject } from "./main-subject.js";
 import { canSpeak, headOf, isCapital } from "./noun-phrases.js";
 import type { Statement } from "./statement.js";
-import { mainSubject } from "./subjects.js";
 import { SUBJECT_PRONOUNS } from "./word-lists.js";
 
 /** Words that announce what somebody says where no cue verb does: "was blunt:", "had a message:". */

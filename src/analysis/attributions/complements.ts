@@ -88,7 +88,8 @@ const skipAddressee = (clause: Clause, at: number): number => {
 const afterComma = (clause: Clause, comma: number): number => {
   if (isQuotation(clause[comma + 1])) return comma + 1;
   const opening = clause[comma + 1];
-  if (opening?.kind !== "word" || !(PREPOSITIONS.has(opening.lower) || opening.lower.endsWith("ing")))
+  if (opening?.kind !== "word") return -1;
+  if (!PREPOSITIONS.has(opening.lower) && !opening.lower.endsWith("ing") && !isAdverb(opening.lower))
     return -1;
   for (let at = comma + 2; at < clause.length && at - comma < 16; at += 1) {
     if (clause[at]?.kind === "quotation") return -1;

@@ -9,7 +9,7 @@ const isMark = (piece: Piece): boolean => piece.kind === "mark";
 
 const endsLikeSpeech = (text: string, quotation: Piece): boolean =>
   quotation.closed === true &&
-  /[,?!—–\-…]["”'’]{0,2}$|\.["”'’]{1,2}$/.test(text.slice(quotation.start, quotation.end));
+  /[,?!—–\-…][\s"”'’]{0,4}$|\.["”'’]{1,2}$/.test(text.slice(quotation.start, quotation.end));
 
 export interface Read {
   readonly text: string;

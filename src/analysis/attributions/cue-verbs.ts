@@ -43,7 +43,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
   ["that", "fear expect doubt worry/worries/worried/worrying"],
   [
     D,
-    "ask continue begin/begins/began/beginning start finish interject chime shout yell scream cry/cries/cried/crying whisper mutter mumble murmur sigh laugh smile grin shrug/shrugs/shrugged/shrugging chuckle sneer snap/snaps/snapped/snapping fume rage growl bark roar plead gush enthuse rave scoff jeer chant sing/sings/sang/singing tease thunder bellow wonder marvel reflect sum/sums/summed/summing elaborate disagree object protest apologize apologise thank congratulate offer read/reads/read/reading",
+    "ask continue begin/begins/began/beginning start finish interject chime shout yell scream cry/cries/cried/crying whisper mutter mumble murmur sigh laugh smile grin shrug/shrugs/shrugged/shrugging chuckle sneer snap/snaps/snapped/snapping fume rage growl bark roar plead gush enthuse rave scoff jeer chant sing/sings/sang/singing tease thunder bellow wonder marvel reflect sum/sums/summed/summing elaborate disagree object protest apologize apologise thank congratulate offer read/reads/read/reading caption",
   ],
   [
     "call",
@@ -51,7 +51,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
   ],
   [
     "as direct",
-    "describe slam/slams/slammed/slamming blast dismiss denounce condemn criticize criticise hail praise frame cast/casts/cast/casting characterize characterise portray deride decry/decries/decried/decrying mock ridicule attack accuse refer/refers/referred/referring tout rip/rips/ripped/ripping laud bemoan reject welcome defend compare liken credit",
+    "describe slam/slams/slammed/slamming blast dismiss denounce condemn criticize criticise hail praise frame cast/casts/cast/casting characterize characterise portray deride decry/decries/decried/decrying mock ridicule attack accuse refer/refers/referred/referring tout rip/rips/ripped/ripping laud bemoan reject welcome defend compare liken credit blame",
   ],
 ];
 

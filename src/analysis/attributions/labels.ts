@@ -3,6 +3,15 @@ import { type Complement, complement, FARTHEST, type Told } from "./complement.j
 import type { CueVerb } from "./cue-verbs.js";
 import { CLAUSE_OPENERS, isFiniteVerb } from "./word-lists.js";
 
+/** What leads from a label verb to the label: "described it as", "compared it to", "accused them of". */
+const LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["describe", new Set(["as"])],
+  ["compare", new Set(["to", "with"])],
+  ["liken", new Set(["to"])],
+  ["blame", new Set(["on", "for"])],
+]);
+const OTHER_LINKS = new Set(["as", "of", "for"]);
+
 /** Where “…” stands in "called it “…”", or after "as", "of", "for" with verbs that need one; else -1. */
 const labelAt = (clause: Clause, at: number, verb: CueVerb): number => {
   let linked = verb.uses.has("call") || clause[at]?.kind === "quotation";
@@ -11,8 +20,7 @@ const labelAt = (clause: Clause, at: number, verb: CueVerb): number => {
     if (piece === undefined || piece.kind === "mark") return -1;
     if (piece.kind === "quotation" && linked) return i;
     if (piece.kind === "quotation") continue;
-    linked ||=
-      piece.lower === "as" || (verb.lemma !== "describe" && (piece.lower === "of" || piece.lower === "for"));
+    linked ||= LINKS.get(verb.lemma)?.has(piece.lower) ?? OTHER_LINKS.has(piece.lower);
     if (CLAUSE_OPENERS.has(piece.lower) && i > at && isFiniteVerb(clause[i + 1]?.lower ?? "")) return -1;
   }
   return -1;

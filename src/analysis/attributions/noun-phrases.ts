@@ -44,6 +44,8 @@ const isConjunction = (piece: Piece): boolean => piece.lower === "and" || piece.
 /** A word that no noun phrase goes across, to the left. */
 const isBoundary = (clause: Clause, at: number): boolean => {
   const piece = clause[at];
+  // The title of a book or programme stands in a noun phrase like a name.
+  if (piece?.title === true && at > 0 && clause[at - 1]?.kind === "word") return false;
   if (piece === undefined || piece.kind !== "word") return true;
   if (SUBORDINATORS.has(piece.lower)) return piece.lower !== "that" || !isCapital(clause[at]);
   if (!isConjunction(piece)) return false;
@@ -68,24 +70,44 @@ export const headOf = (clause: Clause, phrase: Phrase): Piece | undefined => {
 
 const stripPossessive = (word: string): string => word.replace(/['’]s?$/, "");
 
-/** True when the words can name somebody who speaks: a pronoun, a name, people, or a document. */
-export const canSpeak = (clause: Clause, phrase: Phrase): boolean => {
+/**
+ * True when the words can name somebody who speaks: a pronoun, a name, people, or a document. `loose`: the place
+ * shows already that somebody speaks, so any noun phrase will do ("the district", "Christie's").
+ */
+export const canSpeak = (clause: Clause, phrase: Phrase, loose = false): boolean => {
   const first = clause[phrase.from];
   if (first === undefined || phrase.to <= phrase.from || first.kind !== "word") return false;
-  if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(first.lower)) return true;
-  if (CLAUSE_OPENERS.has(first.lower) && phrase.to - phrase.from === 1) return false;
-  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower)) return false;
-  if (cueVerb(first.lower)?.form === "participle" && !isCapital(first)) return false;
-  const last = clause[phrase.to - 1];
-  if (last === undefined || PREPOSITIONS.has(last.lower) || /['’]s?$/.test(last.lower)) return false;
+  if (phrase.to - phrase.from === 1) {
+    if (SUBJECT_PRONOUNS.has(first.lower)) return true;
+    if (CLAUSE_OPENERS.has(first.lower) || ARTICLES.has(first.lower)) return false;
+    // A capital at the start of a sentence alone makes no name.
+    if (phrase.from === 0 && isAdverb(first.lower)) return false;
+  }
+  return opensPhrase(first) && endsInNoun(clause[phrase.to - 1], loose) && speaks(clause, phrase, loose);
+};
+
+const ARTICLES = new Set(["the", "a", "an", "his", "her", "their", "its", "our", "my"]);
+
+const opensPhrase = (first: Piece): boolean =>
+  !PREPOSITIONS.has(first.lower) &&
+  !SUBORDINATORS.has(first.lower) &&
+  (cueVerb(first.lower)?.form !== "participle" || isCapital(first));
+
+const endsInNoun = (last: Piece | undefined, loose: boolean): boolean =>
+  last !== undefined &&
+  !PREPOSITIONS.has(last.lower) &&
+  (!/['’]s?$/.test(last.lower) || (loose && isCapital(last)));
+
+/** True when the head of the phrase is a name, a speaker or a document. */
+const speaks = (clause: Clause, phrase: Phrase, loose: boolean): boolean => {
+  const first = clause[phrase.from];
   const head = headOf(clause, phrase);
   if (head === undefined || head.kind !== "word") return false;
   if (TIME_WORDS.has(head.lower) || WEEKDAYS_AND_MONTHS.has(head.lower)) return false;
-  // A capital at the start of a sentence alone makes no name.
-  if (phrase.from === 0 && phrase.to === 1 && isAdverb(first.lower)) return false;
   if (isCapital(head) && !DETERMINERS.has(head.lower)) return true;
   const word = stripPossessive(head.lower);
-  return isSpeakerNoun(word) || DOCUMENT_NOUNS.has(word);
+  const any = DETERMINERS.has(first?.lower ?? "") || isCapital(first);
+  return (loose && any && !CLAUSE_OPENERS.has(word)) || isSpeakerNoun(word) || DOCUMENT_NOUNS.has(word);
 };
 
 /** Reads the noun phrase that ends before `to`, going left over its nouns only. */
@@ -154,8 +176,15 @@ const lastDetermined = (clause: Clause, from: number, to: number): number => {
   return from;
 };
 
+/** How far left a noun phrase may begin, and whether any noun may be its head. */
+export interface Reach {
+  readonly floor?: number;
+  readonly loose?: boolean;
+}
+
 /** The noun phrase that ends right before `to` and begins at `floor` or later, or null where it cannot speak. */
-export const phraseBefore = (clause: Clause, to: number, floor = 0): Phrase | null => {
+export const phraseBefore = (clause: Clause, to: number, reach: Reach = {}): Phrase | null => {
+  const { floor = 0, loose = false } = reach;
   if (to <= floor || !isWord(clause[to - 1])) return null;
   if (SUBJECT_PRONOUNS.has(clause[to - 1]?.lower ?? "")) return { from: to - 1, to };
   const start = segmentStart(clause, to, floor);
@@ -165,7 +194,7 @@ export const phraseBefore = (clause: Clause, to: number, floor = 0): Phrase | nu
   // Right behind a quotation stands the whole subject, even "an account linked to the group".
   const behind = from === start && clause[from - 1]?.kind === "quotation";
   const simple = !PREPOSITIONS.has(first) && (behind || !hasVerb(clause, from, to));
-  if (simple && canSpeak(clause, whole)) return whole;
+  if (simple && canSpeak(clause, whole, loose || behind)) return whole;
   const near = walkLeft(clause, to, start);
   return canSpeak(clause, near) ? near : null;
 };
@@ -197,7 +226,7 @@ const endsPhrase = (clause: Clause, at: number, from: number): boolean => {
 };
 
 /** Reads the noun phrase that begins at `from`: "Smith", "a spokesman for the mayor". */
-export const phraseAfter = (clause: Clause, from: number): Phrase | null => {
+export const phraseAfter = (clause: Clause, from: number, loose = false): Phrase | null => {
   const first = clause[from];
   if (!isWord(first)) return null;
   if (SUBJECT_PRONOUNS.has(first.lower)) return { from, to: from + 1 };
@@ -214,7 +243,7 @@ export const phraseAfter = (clause: Clause, from: number): Phrase | null => {
     to = linked === to ? to + 1 : linked;
   }
   const phrase = { from, to };
-  return to > from && canSpeak(clause, phrase) ? phrase : null;
+  return to > from && canSpeak(clause, phrase, loose) ? phrase : null;
 };
 
 /** True when the pieces hold a verb that makes them a clause. */

@@ -1,17 +1,9 @@
 import type { Clause } from "./clauses.js";
 import { cueVerb } from "./cue-verbs.js";
-import {
-  canSpeak,
-  headOf,
-  isCapital,
-  isClauseLike,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-} from "./noun-phrases.js";
+import { beforeInsertions, FARTHEST, mainSubject } from "./main-subject.js";
+import { headOf, isCapital, type Phrase, phraseAfter, phraseBefore } from "./noun-phrases.js";
 import {
   BE_FORMS,
-  DETERMINERS,
   HAVE_FORMS,
   isAdverb,
   isFiniteVerb,
@@ -19,7 +11,6 @@ import {
   MODALS,
   NEGATIONS,
   PREPOSITIONS,
-  SUBORDINATORS,
   TIME_WORDS,
   WEEKDAYS_AND_MONTHS,
 } from "./word-lists.js";
@@ -41,9 +32,6 @@ export interface Known {
   readonly subject: Phrase;
   readonly verb: number;
 }
-
-/** Longest way from a verb back to its subject over appositions, in pieces. */
-const FARTHEST = 40;
 
 type Before =
   | { readonly kind: "refused" }
@@ -86,74 +74,6 @@ const beforeAuxiliaries = (clause: Clause, verb: number): Before => {
   return { kind: "at", at: -1, helped };
 };
 
-const previousMark = (clause: Clause, from: number, limit: number): number => {
-  let at = from;
-  while (at >= limit && clause[at]?.kind === "word") at -= 1;
-  return at;
-};
-
-/** "The party's leader, John Smith, said": the name belongs to the role before it. */
-const withNameBehind = (clause: Clause, role: Phrase): Phrase => {
-  const head = headOf(clause, role);
-  if (clause[role.to]?.text !== "," || head === undefined || isCapital(head)) return role;
-  let to = role.to + 1;
-  while (isCapital(clause[to])) to += 1;
-  const name = to - role.to - 1;
-  return name >= 2 && name <= 4 && clause[to]?.text === "," ? { from: role.from, to } : role;
-};
-
-/** "Smith, chief of the union, said": the subject before insertions that stand between commas. */
-const beforeInsertions = (clause: Clause, comma: number): Phrase | null => {
-  const limit = Math.max(0, comma - FARTHEST);
-  let best: Phrase | null = null;
-  let right = comma;
-  while (right > limit) {
-    const left = previousMark(clause, right - 1, limit);
-    const first = clause[left + 1];
-    if (right - left <= 1) break;
-    const opening = first?.lower ?? "";
-    const relative = opening === "who" || opening === "which" || opening === "whose";
-    const fronted = PREPOSITIONS.has(opening) || (SUBORDINATORS.has(opening) && !relative);
-    if (right !== comma && !fronted && !relative) {
-      const phrase = phraseBefore(clause, right);
-      const whole = phrase !== null && !isClauseLike(clause, left + 1, phrase.from);
-      if (phrase !== null && (isCapital(clause[phrase.to - 1]) || best === null || whole)) best = phrase;
-      if (isClauseLike(clause, left + 1, right)) break;
-    }
-    const mark = clause[left];
-    if (left < limit || mark === undefined || mark.kind !== "mark" || mark.text !== ",") break;
-    right = left;
-  }
-  return best === null ? null : withNameBehind(clause, best);
-};
-
-/** The subject of the sentence: its first noun phrase with a verb after it. */
-export const mainSubject = (clause: Clause, before: number): Phrase | null => {
-  let at = 0;
-  while (at < before) {
-    const piece = clause[at];
-    if (piece === undefined || piece.kind !== "word") {
-      at += 1;
-      continue;
-    }
-    const fronted =
-      PREPOSITIONS.has(piece.lower) || SUBORDINATORS.has(piece.lower) || piece.lower.endsWith("ing");
-    const adverb = isAdverb(piece.lower) && !DETERMINERS.has(piece.lower);
-    if (fronted && !isCapital(clause[at + 1] && at > 0 ? piece : undefined)) {
-      while (at < before && clause[at]?.text !== ",") at += 1;
-      at += 1;
-      continue;
-    }
-    if (adverb || piece.lower === "and" || piece.lower === "but") {
-      at += 1;
-      continue;
-    }
-    const phrase = phraseAfter(clause, at);
-    return phrase !== null && phrase.to <= before ? phrase : null;
-  }
-  return null;
-};
-
 const isCoordinated = (word: string): boolean =>
   word === "and" || word === "but" || word === "then" || word === "or";
 
@@ -193,7 +113,7 @@ const ofParticiple = (clause: Clause, verb: number, known: Known | null): Phrase
   if (at < 0 || (at === 0 && previous?.kind === "word" && FREE_BEFORE.has(previous.lower)))
     return frontedSubject(clause, verb);
   if (previous?.kind !== "word" || FREE_BEFORE.has(previous.lower)) return sharedSubject(clause, at, known);
-  return phraseBefore(clause, at + 1, known === null ? 0 : known.verb + 1);
+  return phraseBefore(clause, at + 1, { floor: known === null ? 0 : known.verb + 1 });
 };
 
 const participleSubject = (clause: Clause, verb: number, known: Known | null): Subject | null => {
@@ -212,11 +132,19 @@ const endsInversion = (clause: Clause, to: number, verb: number): boolean => {
     : after.lower === "who" || isAdverb(after.lower);
 };
 
+/** "Said Lee: “…”" */
+const SAYS_FIRST = new Set(["said", "says", "wrote", "added", "asked"]);
+
 const invertedSubject = (clause: Clause, verb: number): Subject | null => {
   const before = clause[verb - 1];
+  const opening = verb === 0 && SAYS_FIRST.has(clause[verb]?.lower ?? "");
   const quoted = before?.kind === "quotation" || before?.text === ",";
-  if (!quoted) return null;
-  const phrase = phraseAfter(clause, verb + 1);
+  if (!quoted && !opening) return null;
+  const behind =
+    before?.kind === "quotation" || (before?.text === "," && clause[verb - 2]?.kind === "quotation");
+  const named = before?.title === true && clause[verb - 2]?.kind === "word";
+  if (named || cueVerb(clause[verb]?.lower ?? "")?.lemma === "tell") return null;
+  const phrase = phraseAfter(clause, verb + 1, behind);
   if (phrase === null) return null;
   if (before?.kind !== "quotation" && !endsInversion(clause, phrase.to, verb)) return null;
   return { phrase, from: verb, to: phrase.to, inverted: true, shared: false };
@@ -237,15 +165,31 @@ const withRoleBefore = (clause: Clause, name: Phrase): Phrase => {
     : name;
 };
 
-const subjectEndingAt = (clause: Clause, at: number, known: Known | null): Phrase | null => {
+/** “…,” Lee Brown, editor of the Gazette said: without the second comma, the name still speaks. */
+const nameBefore = (clause: Clause, role: Phrase): Phrase | null => {
+  if (clause[role.from - 1]?.text !== "," || isCapital(clause[role.from])) return null;
+  const name = phraseBefore(clause, role.from - 1);
+  if (name === null || !isCapital(clause[name.to - 1])) return null;
+  return name.from === 0 || clause[name.from - 1]?.kind === "quotation" ? name : null;
+};
+
+interface Seen {
+  readonly known: Known | null;
+  readonly loose: boolean;
+}
+
+const subjectEndingAt = (clause: Clause, at: number, { known, loose }: Seen): Phrase | null => {
   const piece = clause[at];
   if (piece === undefined) return null;
+  // "… author of “A Life, in Brief,” said": the comma stands within the title.
+  if (piece.title === true && clause[at - 1]?.kind === "word") return beforeInsertions(clause, at + 1);
   if (piece.kind === "mark") return piece.text === "," ? beforeInsertions(clause, at) : null;
   if (piece.kind !== "word") return null;
-  if (piece.lower === "who") return antecedent(clause, at);
+  if (piece.lower === "who" || (piece.lower === "which" && clause[at - 1]?.text === ","))
+    return antecedent(clause, at);
   if (isCoordinated(piece.lower)) return sharedSubject(clause, at, known);
-  const phrase = phraseBefore(clause, at + 1, known === null ? 0 : known.verb + 1);
-  return phrase === null ? null : withRoleBefore(clause, phrase);
+  const phrase = phraseBefore(clause, at + 1, { floor: known === null ? 0 : known.verb + 1, loose });
+  return phrase === null ? null : (nameBefore(clause, phrase) ?? withRoleBefore(clause, phrase));
 };
 
 const PLURAL = /(?:[^s]s|men|people|police|staff|some|many|several|others|we|they|i|who|both)$/;
@@ -275,8 +219,8 @@ export const subjectOf = (clause: Clause, verb: number, known: Known | null): Su
   if (cue.form === "participle" && !helped) return participleSubject(clause, verb, known);
   const direct = clause[verb - 1]?.kind === "quotation" ? invertedSubject(clause, verb) : null;
   if (direct !== null) return direct;
-  const phrase = subjectEndingAt(clause, at, known);
-  if (phrase !== null && canSpeak(clause, phrase)) {
+  const phrase = subjectEndingAt(clause, at, { known, loose: cue.lemma === "say" });
+  if (phrase !== null) {
     if (!agrees(clause, phrase, verb)) return null;
     const shared = phrase.to <= at && isCoordinated(clause[at]?.lower ?? "");
     return { phrase, from: shared ? at + 1 : phrase.from, to: verb + 1, inverted: false, shared };

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/model/span.js";
 
 const SMALL_WORD = /^(?:a|an|the|of|and|in|on|for|to|at|or|with|is|by)$/;
-const LONGEST = 60;
+const LONGEST = 120;
 
 /** True for a name of a work, bill or party in quotation marks, which is nobody's speech: “Big Beautiful Bill”. */
 export const isTitle = (text: string, quotation: Span): boolean => {

@@ -1,0 +1,74 @@
+import type { Clause } from "./clauses.js";
+import { headOf, isCapital, isClauseLike, type Phrase, phraseAfter, phraseBefore } from "./noun-phrases.js";
+import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from "./word-lists.js";
+
+/** Longest way from a verb back to its subject over appositions, in pieces. */
+export const FARTHEST = 40;
+
+const previousMark = (clause: Clause, from: number, limit: number): number => {
+  let at = from;
+  while (at >= limit && (clause[at]?.kind === "word" || clause[at]?.title === true)) at -= 1;
+  return at;
+};
+
+/** "The party's leader, John Smith, said": the name belongs to the role before it. */
+const withNameBehind = (clause: Clause, role: Phrase): Phrase => {
+  const head = headOf(clause, role);
+  if (clause[role.to]?.text !== "," || head === undefined || isCapital(head)) return role;
+  let to = role.to + 1;
+  while (isCapital(clause[to])) to += 1;
+  const name = to - role.to - 1;
+  return name >= 2 && name <= 4 && clause[to]?.text === "," ? { from: role.from, to } : role;
+};
+
+/** "Smith, chief of the union, said": the subject before insertions that stand between commas. */
+export const beforeInsertions = (clause: Clause, comma: number): Phrase | null => {
+  const limit = Math.max(0, comma - FARTHEST);
+  let best: Phrase | null = null;
+  let right = comma;
+  while (right > limit) {
+    const left = previousMark(clause, right - 1, limit);
+    const first = clause[left + 1];
+    if (right - left <= 1) break;
+    const opening = first?.lower ?? "";
+    const relative = opening === "who" || opening === "which" || opening === "whose";
+    const fronted = PREPOSITIONS.has(opening) || (SUBORDINATORS.has(opening) && !relative);
+    if (right !== comma && !fronted && !relative) {
+      const phrase = phraseBefore(clause, right);
+      const whole = phrase !== null && !isClauseLike(clause, left + 1, phrase.from);
+      if (phrase !== null && (isCapital(clause[phrase.to - 1]) || best === null || whole)) best = phrase;
+      if (isClauseLike(clause, left + 1, right)) break;
+    }
+    const mark = clause[left];
+    if (left < limit || mark === undefined || mark.kind !== "mark" || mark.text !== ",") break;
+    right = left;
+  }
+  return best === null ? null : withNameBehind(clause, best);
+};
+
+/** The subject of the sentence: its first noun phrase with a verb after it. */
+export const mainSubject = (clause: Clause, before: number): Phrase | null => {
+  let at = 0;
+  while (at < before) {
+    const piece = clause[at];
+    if (piece === undefined || piece.kind !== "word") {
+      at += 1;
+      continue;
+    }
+    const fronted =
+      PREPOSITIONS.has(piece.lower) || SUBORDINATORS.has(piece.lower) || piece.lower.endsWith("ing");
+    const adverb = isAdverb(piece.lower) && !DETERMINERS.has(piece.lower);
+    if (fronted && !isCapital(clause[at + 1] && at > 0 ? piece : undefined)) {
+      while (at < before && clause[at]?.text !== ",") at += 1;
+      at += 1;
+      continue;
+    }
+    if (adverb || piece.lower === "and" || piece.lower === "but") {
+      at += 1;
+      continue;
+    }
+    const phrase = phraseAfter(clause, at);
+    return phrase !== null && phrase.to <= before ? phrase : null;
+  }
+  return null;
+};
