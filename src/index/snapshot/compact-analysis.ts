@@ -103,19 +103,20 @@ const readBlocks = (compact: CompactAnalysis): readonly Block[] => {
   const posts = new Map<number, PostSource>(
     compact.posts.map(([block, name, handle, posted, satire]) => [block, { name, handle, posted, satire }]),
   );
-  return readList(compact.blocks, (span, take, index): Block => {
+  return readList(compact.blocks, ({ start, end }, take, index): Block => {
     const kind = itemAt(BLOCK_KINDS, take());
     const post = posts.get(index);
-    return post === undefined ? { ...span, kind } : { ...span, kind, post };
+    return post === undefined ? { start, end, kind } : { start, end, kind, post };
   });
 };
 
 const readDates = (compact: CompactAnalysis): readonly DateExpression[] =>
-  readList(compact.dates, (span, take, index): DateExpression => {
+  readList(compact.dates, ({ start, end }, take, index): DateExpression => {
     const type = itemAt(TYPES, take());
     const precision = take();
     return {
-      ...span,
+      start,
+      end,
       type,
       value: itemAt(compact.values, index),
       precision: precision < 0 ? null : itemAt(PRECISIONS, precision),
@@ -147,13 +148,18 @@ export const encodeAnalysis = (analysis: ArticleAnalysis): CompactAnalysis => ({
 /** Reads an analysis from its stored form. Throws a RangeError where the lists do not fit together. */
 export const decodeAnalysis = (compact: CompactAnalysis): ArticleAnalysis => ({
   blocks: readBlocks(compact),
-  sentences: readList(compact.sentences, (span, take): Sentence => ({ ...span, block: take() })),
+  sentences: readList(compact.sentences, ({ start, end }, take): Sentence => ({ start, end, block: take() })),
   people: compact.people.map(([name = "", ...aliases]) => ({ name, aliases })),
   mentions: readList(
     compact.mentions,
-    (span, take): PersonMention => ({ ...span, person: take(), kind: itemAt(MENTION_KINDS, take()) }),
+    ({ start, end }, take): PersonMention => ({
+      start,
+      end,
+      person: take(),
+      kind: itemAt(MENTION_KINDS, take()),
+    }),
   ),
-  roles: readList(compact.roles, (span, take): RoleMention => ({ ...span, person: take() })),
+  roles: readList(compact.roles, ({ start, end }, take): RoleMention => ({ start, end, person: take() })),
   dates: readDates(compact),
   attributions: readAttributions(compact.attributions),
 });
