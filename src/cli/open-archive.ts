@@ -1,4 +1,5 @@
 import { createTokeniser } from "../analysis/text/tokens.js";
+import { createWordFrequencies } from "../analysis/text/word-frequencies.js";
 import { analyseCollection } from "../collection/analyse-collection.js";
 import { collectionVersion } from "../collection/collection-version.js";
 import { protectedNames } from "../collection/protected-names.js";
@@ -44,5 +45,11 @@ export const openArchive: OpenArchive = async ({ path, cacheDir, log }) => {
     skipped: problems.length,
   };
   log.info({ ...counts, version, fromSnapshot: kept !== null, milliseconds }, "collection is open");
-  return { collection, index, tokenise: createTokeniser(protectedNames(collection.people)), problems };
+  return {
+    collection,
+    index,
+    tokenise: createTokeniser(protectedNames(collection.people)),
+    wordsPerMillion: createWordFrequencies(),
+    problems,
+  };
 };

@@ -34,3 +34,6 @@ export interface Token {
 
 /** Cuts a text into words the way the index does. Pure and quick; results of the same text are the same. */
 export type Tokenise = (text: string) => readonly Token[];
+
+/** How common a word (lower case) is in everyday English, in occurrences per million words; 0 for one never seen. */
+export type WordsPerMillion = (word: string) => number;

@@ -1,5 +1,6 @@
 import { analyseArticle } from "../../src/analysis/analyse-article.js";
 import { createTokeniser } from "../../src/analysis/text/tokens.js";
+import { createWordFrequencies } from "../../src/analysis/text/word-frequencies.js";
 import { analyseCollection } from "../../src/collection/analyse-collection.js";
 import { protectedNames } from "../../src/collection/protected-names.js";
 import type { DeskContext } from "../../src/core/desk/context.js";
@@ -34,6 +35,7 @@ export const analysedContext = async (articles: readonly Article[]): Promise<Des
   return {
     collection,
     tokenise,
+    wordsPerMillion: createWordFrequencies(),
     index: createArrayIndex([...passageDocuments(collection, tokenise)]),
     people: createPeopleLookup(collection.people),
     lookups: createLookups(collection),

@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createTokeniser } from "../../analysis/text/tokens.js";
+import { createWordFrequencies } from "../../analysis/text/word-frequencies.js";
 import { analyseCollection } from "../../collection/analyse-collection.js";
 import { collectionVersion } from "../../collection/collection-version.js";
 import { protectedNames } from "../../collection/protected-names.js";
@@ -67,7 +68,7 @@ export const loadArchive = async (
   const filled = await takeTime(() => createMiniSearchIndex(data, pace));
   const tokenise = createTokeniser(protectedNames(collection.people));
   return {
-    archive: { collection, index: filled.value, tokenise },
+    archive: { collection, index: filled.value, tokenise, wordsPerMillion: createWordFrequencies() },
     figures: {
       load: loaded.milliseconds,
       "load block": loaded.block,

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { createTokeniser } from "../../analysis/text/tokens.js";
+import { createWordFrequencies } from "../../analysis/text/word-frequencies.js";
 import { analyseCollection } from "../../collection/analyse-collection.js";
 import { collectionVersion } from "../../collection/collection-version.js";
 import { protectedNames } from "../../collection/protected-names.js";
@@ -72,7 +73,7 @@ const openDesk = async (documents: readonly Document[]): Promise<Desk> => {
   const tokenise = createTokeniser(protectedNames(collection.people));
   const pace = createPace(() => performance.now());
   const index = await createMiniSearchIndex(await indexCollection(collection, tokenise, pace), pace);
-  return createDesk({ collection, index, tokenise });
+  return createDesk({ collection, index, tokenise, wordsPerMillion: createWordFrequencies() });
 };
 
 const readAll = async (file: string): Promise<readonly Document[]> => {

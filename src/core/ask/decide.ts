@@ -1,31 +1,53 @@
-import type { Question, QuestionTerm } from "./question.js";
+import type { Question } from "./question.js";
 import type { RankedUnit } from "./rank.js";
+import type { QuestionTerm } from "./terms.js";
 import { confidenceWeights } from "./weights.js";
 
 /** What speaks for and against the best unit being an answer; each 0–1. */
 export interface Evidence {
-  /** Rarity-weighted share of the question's words in the unit, its neighbours and its headline. */
-  readonly coverageAround: number;
+  /** Weighted share of the question's words in the unit itself. */
+  readonly coverage: number;
+  /** Share that only its neighbours or its headline have. */
+  readonly around: number;
+  /** Share that only other passages of its article have. */
+  readonly inArticle: number;
+  /** Share of what is missing that stands there in another form of the word. */
+  readonly kin: number;
   /** Share of the question's names that neither the unit nor what is around it has. */
   readonly missingNames: number;
   /** Share of the question's weight in words that the collection does not know at all. */
-  readonly missingRare: number;
-  /** 1 where the unit has the kind of answer that is wanted, 0 where it has not. */
-  readonly shape: number;
+  readonly unknown: number;
   /** Share of the words about the names (what is asked of them) in the unit itself. */
   readonly predicate: number;
   /** Question words and pairs that stand close together in the unit. */
   readonly tightness: number;
+  /** 1 where a number, a date, a person, a place or a reason is asked for and the unit has none that is new. */
+  readonly noNumber: number;
+  readonly noDate: number;
+  readonly noPerson: number;
+  readonly noPlace: number;
+  readonly noReason: number;
+  /** 1 where somebody's words are asked for and the unit does not give words to them. */
+  readonly otherSpeaker: number;
 }
 
-const evidenceNames = [
-  "coverageAround",
+/** The names of the evidence, in a fixed order. */
+export const evidenceNames = [
+  "coverage",
+  "around",
+  "inArticle",
+  "kin",
   "missingNames",
-  "missingRare",
-  "shape",
+  "unknown",
   "predicate",
   "tightness",
-] as const;
+  "noNumber",
+  "noDate",
+  "noPerson",
+  "noPlace",
+  "noReason",
+  "otherSpeaker",
+] as const satisfies readonly (keyof Evidence)[];
 
 const share = (terms: readonly QuestionTerm[], of: readonly QuestionTerm[]): number => {
   const total = of.reduce((sum, { weight }) => sum + weight, 0);
@@ -38,21 +60,32 @@ export const isHeld = ({ unit }: RankedUnit, { stem }: QuestionTerm): boolean =>
 
 /** Gathers the evidence for the best unit. */
 export const weigh = (question: Question, best: RankedUnit): Evidence => {
-  const { terms } = question;
+  const { terms, type } = question;
+  const { unit, values } = best;
   const names = terms.filter(({ isName }) => isName);
+  const lacks = (wanted: typeof type): number => Number(type === wanted && values.answerShape === 0);
+  const { speaker } = question;
   return {
-    coverageAround: share(
-      terms.filter((term) => isHeld(best, term)),
+    coverage: values.coverage,
+    around: share(
+      terms.filter((term) => !unit.stems.has(term.stem) && isHeld(best, term)),
       terms,
     ),
+    inArticle: values.articleCoverage,
+    kin: values.kinCoverage,
     missingNames: names.length === 0 ? 0 : names.filter((term) => !isHeld(best, term)).length / names.length,
-    missingRare: share(
+    unknown: share(
       terms.filter(({ frequency }) => frequency === 0),
       terms,
     ),
-    shape: best.values.answerShape,
-    predicate: best.values.predicateCoverage,
-    tightness: (best.values.pairs + best.values.closeness) / 2,
+    predicate: values.predicateCoverage,
+    tightness: (values.pairs + values.closeness) / 2,
+    noNumber: lacks("number"),
+    noDate: lacks("date"),
+    noPerson: lacks("person"),
+    noPlace: lacks("place"),
+    noReason: lacks("reason"),
+    otherSpeaker: Number(speaker !== null && !unit.speakers.has(speaker.id)),
   };
 };
 

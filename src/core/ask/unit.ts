@@ -18,6 +18,8 @@ export interface Unit extends Span {
   /** Ids of the people mentioned in it (by name, description or certain pronoun), and of those mentioned around it. */
   readonly people: ReadonlySet<string>;
   readonly peopleAround: ReadonlySet<string>;
+  /** Ids of the people to whom it gives words. */
+  readonly speakers: ReadonlySet<string>;
   readonly dates: readonly DateExpression[];
   readonly attributions: readonly Attribution[];
   /** Score of the best passage that holds it, and of its article, as a share of the best of the search. */
@@ -87,6 +89,19 @@ const articleScores = (
   return scores;
 };
 
+const speakersOf = (
+  context: DeskContext,
+  article: number,
+  attributions: readonly Attribution[],
+): ReadonlySet<string> => {
+  const speakers = new Set<string>();
+  for (const { source } of attributions) {
+    const person = source?.person == null ? undefined : context.lookups.personOf(article, source.person);
+    if (person !== undefined) speakers.add(person.id);
+  }
+  return speakers;
+};
+
 type View = ReturnType<typeof createViews>;
 
 /** What the units of one candidate passage share. */
@@ -116,6 +131,7 @@ const unitOf = (
   const before = view(article, from - 1);
   const after = view(article, to + 1);
   const single = to === from;
+  const attributions = context.lookups.attributionsIn(article, span);
   return {
     ...setting,
     ...span,
@@ -128,7 +144,8 @@ const unitOf = (
     people: single ? first.people : union(first.people, last.people),
     peopleAround: union(before?.people, after?.people),
     dates: context.lookups.datesIn(article, span),
-    attributions: context.lookups.attributionsIn(article, span),
+    attributions,
+    speakers: speakersOf(context, article, attributions),
     position: from,
   };
 };

@@ -30,13 +30,21 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
 
 /** Weights of what speaks for and against the best unit being an answer, on a logistic scale. */
 export const confidenceWeights: Readonly<Record<keyof Evidence | "bias", number>> = {
-  bias: -3.5,
-  coverageAround: 6,
-  missingNames: -2,
-  missingRare: -1.5,
-  shape: 0.6,
-  predicate: 0,
-  tightness: 0,
+  bias: -2.48,
+  coverage: 4.14,
+  around: 4.26,
+  inArticle: 1.91,
+  kin: 5.99,
+  missingNames: -0.95,
+  unknown: -0.61,
+  predicate: -0.23,
+  tightness: -0.04,
+  noNumber: -1.61,
+  noDate: -1.15,
+  noPerson: -0.99,
+  noPlace: 0.03,
+  noReason: -0.66,
+  otherSpeaker: -2.01,
 };
 
 /** Below this confidence the desk abstains. */

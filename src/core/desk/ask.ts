@@ -5,7 +5,6 @@ import { type Question, understand } from "../ask/question.js";
 import { type RankedUnit, rankUnits } from "../ask/rank.js";
 import { ABSTENTION_LINE } from "../ask/weights.js";
 import type { AskOptions } from "../desk.js";
-import type { Person } from "../model/person.js";
 import { createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
 import { countIndependent } from "./independence.js";
@@ -27,12 +26,6 @@ const isUnitInWindow = ({ unit }: RankedUnit, options: AskOptions): boolean => {
   return unit.published !== null && isInWindow(unit.published, options);
 };
 
-const speaks = (context: DeskContext, { unit }: RankedUnit, speaker: Person): boolean =>
-  unit.attributions.some(
-    ({ source }) =>
-      source?.person != null && context.lookups.personOf(unit.article, source.person)?.id === speaker.id,
-  );
-
 /** Finds and ranks what could answer a question, with the confidence that the first does. */
 export const find = async (
   context: DeskContext,
@@ -45,7 +38,7 @@ export const find = async (
   const ranked = all.filter(
     (unit) =>
       isUnitInWindow(unit, options) &&
-      (speaker === undefined || (speaker.kind === "one" && speaks(context, unit, speaker.person))),
+      (speaker === undefined || (speaker.kind === "one" && unit.unit.speakers.has(speaker.person.id))),
   );
   const [best] = ranked;
   return { question, ranked, confidence: best === undefined ? 0 : confidenceOf(weigh(question, best)) };

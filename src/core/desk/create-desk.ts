@@ -1,11 +1,12 @@
 import type { Desk } from "../desk.js";
 import type { Collection } from "../model/collection.js";
 import { createPeopleLookup } from "../people/people-lookup.js";
-import type { PassageIndex, Tokenise } from "../ports.js";
+import type { PassageIndex, Tokenise, WordsPerMillion } from "../ports.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { compare } from "./compare.js";
 import type { DeskContext } from "./context.js";
+import { contextOfQuote } from "./context-of-quote.js";
 import { help } from "./help.js";
 import { createLookups } from "./lookups.js";
 import { quotes } from "./quotes.js";
@@ -19,13 +20,20 @@ export interface Archive {
   readonly collection: Collection;
   readonly index: PassageIndex;
   readonly tokenise: Tokenise;
+  readonly wordsPerMillion: WordsPerMillion;
 }
 
 /** Prepares an archive for questions. */
-export const createDeskContext = ({ collection, index, tokenise }: Archive): DeskContext => ({
+export const createDeskContext = ({
   collection,
   index,
   tokenise,
+  wordsPerMillion,
+}: Archive): DeskContext => ({
+  collection,
+  index,
+  tokenise,
+  wordsPerMillion,
   people: createPeopleLookup(collection.people),
   lookups: createLookups(collection),
 });
@@ -43,5 +51,6 @@ export const createDesk = (archive: Archive): Desk => {
     sources: (topic) => sources(context, topic),
     help: (topic) => help(context, topic),
     about: () => about(context),
+    context: (place) => contextOfQuote(context, place),
   };
 };

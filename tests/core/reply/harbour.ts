@@ -16,6 +16,7 @@ export const contextOf = (collection: Collection): DeskContext => {
     collection,
     index: createArrayIndex([...passageDocuments(collection, tokenise)]),
     tokenise,
+    wordsPerMillion: () => 0,
     people: createPeopleLookup(collection.people),
     lookups: createLookups(collection),
   };

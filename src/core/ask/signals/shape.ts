@@ -63,7 +63,7 @@ export const firmShape: Signal = (unit, question) => {
 export const speakerFits: Signal = (unit, question) => {
   if (question.speaker === null) return 0;
   if (unit.attributions.length === 0) return 0;
-  return unit.people.has(question.speaker.id) ? 1 : -1;
+  return unit.speakers.has(question.speaker.id) ? 1 : -1;
 };
 
 /** A question for a reason: causal words that stand in the unit. */

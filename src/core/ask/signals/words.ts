@@ -1,4 +1,5 @@
-import type { Question, QuestionTerm } from "../question.js";
+import type { Question } from "../question.js";
+import type { QuestionTerm } from "../terms.js";
 import type { Unit } from "../unit.js";
 
 /** A signal looks at one unit and one question and gives a number, mostly 0–1; larger speaks for the unit. */

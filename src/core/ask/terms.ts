@@ -1,0 +1,94 @@
+import type { DeskContext } from "../desk/context.js";
+import type { Token } from "../ports.js";
+import { categoryNouns } from "./answer-type.js";
+import { isFunctionWord } from "./function-words.js";
+import type { NamedPerson } from "./named-people.js";
+
+/** A word of the question that a passage can hold. */
+export interface QuestionTerm {
+  readonly stem: string;
+  /** As the asker wrote it. */
+  readonly written: string;
+  /** What the word tells about the subject: its rarity in the collection or, where it is unknown there, in English. */
+  readonly weight: number;
+  /** Passages that hold it; 0 for a word that the collection does not know. */
+  readonly frequency: number;
+  /** A person of the collection, or written with a capital within the question. */
+  readonly isName: boolean;
+  readonly isNumber: boolean;
+  /** Names the kind of thing asked for ("which company"): its absence says little. */
+  readonly isCategory: boolean;
+}
+
+/** What a category noun counts beside a word that an answer should hold. */
+const CATEGORY_SHARE = 0.35;
+const LEAST_WEIGHT = 0.05;
+
+const NUMBER = /^\d/;
+
+/** A capital says "name" only where the question does not write most of its words so. */
+const usesTitleCase = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? "")).length > 0.6 * tokens.length;
+
+/** The words of a question that say what it is about, in order. */
+export const contentTokens = (context: DeskContext, text: string): readonly Token[] =>
+  context.tokenise(text).filter(({ word }) => !isFunctionWord(word));
+
+/** A misspelt name is looked for by the surname that the collection knows. */
+const stemsFor = (context: DeskContext, token: Token, named: NamedPerson | undefined): readonly string[] => {
+  if (named?.corrected !== true) return [token.stem];
+  return context
+    .tokenise(named.person.name)
+    .map(({ stem }) => stem)
+    .slice(-1);
+};
+
+interface Rarity {
+  readonly passages: number;
+  readonly wordsPerMillion: number;
+}
+
+/**
+ * Natural logarithm of passages per passage that holds the word. A word that no passage holds may be anything between
+ * a name that is missing and a verb that the articles happen not to use: how common it is in English tells them apart.
+ */
+const weightOf = (frequency: number, { passages, wordsPerMillion }: Rarity): number => {
+  const rarest = Math.log((passages + 1) / 0.5);
+  if (frequency > 0) return Math.log((passages + 1) / (frequency + 0.5));
+  return rarest * Math.max(0.2, 1 - 0.37 * Math.log10(1 + wordsPerMillion));
+};
+
+/** The words of a question to look for, each stem once, with what they weigh in this collection. */
+export const termsOf = async (
+  context: DeskContext,
+  text: string,
+  people: readonly NamedPerson[],
+): Promise<readonly QuestionTerm[]> => {
+  const byStem = new Map(people.flatMap((named) => named.stems.map((stem) => [stem, named] as const)));
+  const categories = categoryNouns(text);
+  const shouts = usesTitleCase(text, context.tokenise(text));
+  const wanted = new Map<string, { readonly token: Token; readonly isName: boolean }>();
+  for (const token of contentTokens(context, text)) {
+    const named = byStem.get(token.stem);
+    const isCapital = !shouts && token.start > 0 && /\p{Lu}/u.test(text[token.start] ?? "");
+    for (const stem of stemsFor(context, token, named)) {
+      if (!wanted.has(stem)) wanted.set(stem, { token, isName: named !== undefined || isCapital });
+    }
+  }
+  const frequencies = await context.index.documentFrequencies([...wanted.keys()]);
+  const passages = Math.max(1, context.collection.passages.length);
+  return [...wanted].map(([stem, { token, isName }], index) => {
+    const frequency = frequencies[index] ?? 0;
+    const isCategory = categories.has(token.start);
+    const weight = weightOf(frequency, { passages, wordsPerMillion: context.wordsPerMillion(token.word) });
+    return {
+      stem,
+      written: text.slice(token.start, token.end),
+      weight: Math.max(LEAST_WEIGHT, weight) * (isCategory ? CATEGORY_SHARE : 1),
+      frequency,
+      isName,
+      isNumber: NUMBER.test(token.word),
+      isCategory,
+    };
+  });
+};
