@@ -18,6 +18,8 @@ interface FoundRole {
 /** A role that one article alone gives to somebody named in many says more about that article. */
 const MANY_ARTICLES = 6;
 const ONE_WORD = /^\p{Ll}[\p{L}-]*$/u;
+/** "under President" tells of somebody else. */
+const OF_ANOTHER = /^(?:under|by|for|with|to|of|from|being)\b/i;
 
 const articlesOf = ({ places }: FoundRole): number => new Set(places.map(({ article }) => article)).size;
 
@@ -26,7 +28,7 @@ const tellingRoles = (roles: readonly FoundRole[], person: Person): readonly Fou
   const shared =
     person.appearances.length < MANY_ARTICLES ? roles : roles.filter((role) => articlesOf(role) > 1);
   const usable = shared.length > 0 ? shared : roles;
-  const telling = usable.filter(({ text }) => !ONE_WORD.test(text));
+  const telling = usable.filter(({ text }) => !ONE_WORD.test(text) && !OF_ANOTHER.test(text));
   return telling.length > 0 ? telling : usable;
 };
 

@@ -17,12 +17,26 @@ export interface PersonSentence {
 
 /** Sentences that get a closer look; the rest lost the first, cheap comparison. */
 const LOOKED_AT = 300;
+/** Of somebody named in more sentences than this, only those near the top of their articles are looked at. */
+const MANY = 1_000;
+const DEEPEST = 8;
+
+interface Placed extends NamingSentence {
+  readonly span: Span;
+  readonly quick: number;
+}
+
 /** What stands behind a name that is being explained. */
 const EXPLAINED = /^(?:\s*[,(—–]\s?|\s+(?:is|was|has been|became|serves|served|heads|leads|chairs)\b)/;
 
 /** True where a name stands for the person: in "the Smith-led council" it is part of another word. */
-export const isNaming = (mention: PersonMention, text: string): boolean =>
-  mention.kind === "name" && !/^[-‑]\p{L}/u.test(text.slice(mention.end, mention.end + 2));
+export const isNaming = ({ kind, start, end }: PersonMention, text: string): boolean =>
+  kind === "name" &&
+  !(isHyphen(text[end]) && LETTER.test(text.charAt(end + 1))) &&
+  !(isHyphen(text[start - 1]) && LETTER.test(text.charAt(start - 2)));
+
+const LETTER = /\p{L}/u;
+const isHyphen = (sign: string | undefined): boolean => sign === "-" || sign === "\u2011";
 
 const mentionScore = (context: DeskContext, person: Person, at: NamingSentence & { span: Span }): number => {
   const { text } = context.lookups.article(at.article);
@@ -61,12 +75,15 @@ const headlineScore = (article: AnalysedArticle, person: Person): number => {
  * person is, have the person as subject, in full. Embedded posts, headings and satire are left out.
  */
 export const personSentences = (context: DeskContext, person: Person): readonly PersonSentence[] => {
-  const quotable = context.lookups.sentencesNaming(person).flatMap((ref) => {
-    const article = context.lookups.article(ref.article);
-    if (ref.kind !== "name" || !isQuotable(article, ref.sentence)) return [];
+  const naming = context.lookups.sentencesNaming(person);
+  const deepest = naming.length > MANY ? DEEPEST : Number.POSITIVE_INFINITY;
+  const quotable: Placed[] = [];
+  for (const ref of naming) {
+    if (ref.kind !== "name" || ref.sentence > deepest) continue;
+    if (!isQuotable(context.lookups.article(ref.article), ref.sentence)) continue;
     const span = context.lookups.sentence(ref);
-    return [{ ...ref, span, quick: placeScore(ref.sentence, span.end - span.start) }];
-  });
+    quotable.push({ ...ref, span, quick: placeScore(ref.sentence, span.end - span.start) });
+  }
   const looked = quotable
     .sort((a, b) => b.quick - a.quick || a.article - b.article || a.sentence - b.sentence)
     .slice(0, LOOKED_AT)

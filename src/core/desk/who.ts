@@ -107,6 +107,12 @@ const choice = (context: DeskContext, asked: string, people: readonly Person[]):
   options: people.slice(0, MOST.options).map(({ name }) => name),
 });
 
+/** People whose names are the same cannot be told apart by choosing: the one named in most articles is shown. */
+const namesakes = (people: readonly Person[]): Person | null => {
+  const [first, ...rest] = people.toSorted((a, b) => b.appearances.length - a.appearances.length);
+  return first !== undefined && rest.every(({ name }) => name === first.name) ? first : null;
+};
+
 const connect = (
   context: DeskContext,
   person: Person,
@@ -154,8 +160,9 @@ const portray = (context: DeskContext, asked: string, person: Person): Answer =>
 export const who = async (context: DeskContext, name: string): Promise<Answer> => {
   const match = context.people.resolve(name);
   if (match.kind === "none") return unknown(context, name, match.nearest);
-  if (match.kind === "several") return choice(context, name, match.people);
-  const answer = portray(context, name, match.person);
-  if (!match.corrected) return answer;
-  return { ...answer, readAs: [{ written: name, shown: match.person.name }] };
+  const only = match.kind === "several" ? namesakes(match.people) : match.person;
+  if (only === null) return choice(context, name, match.kind === "several" ? match.people : []);
+  const answer = portray(context, name, only);
+  if (match.kind === "several" || !match.corrected) return answer;
+  return { ...answer, readAs: [{ written: name, shown: only.name }] };
 };

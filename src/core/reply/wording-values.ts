@@ -51,7 +51,7 @@ const COMMANDS: ReadonlySet<string> = new Set<CommandName>([
 
 /** The asker's own words, in whichever field an answer keeps them. */
 const askedWords = (answer: Answer): readonly (string | null)[] => {
-  const common = [answer.asked, answer.scope.source, ...answer.readAs.map(({ written }) => written)];
+  const common = [answer.asked, `${answer.command} ${answer.asked}`, answer.scope.source, ...answer.readAs.map(({ written }) => written)];
   switch (answer.kind) {
     case "timeline":
     case "compare":
@@ -151,8 +151,10 @@ const quotedFields = (answer: Answer, words: CollectionWords) => {
   );
   const roles = answer.kind === "who" ? answer.roles : [];
   const phrases = answer.kind === "timeline" ? entryPhrases(answer) : [];
+  const verified =
+    answer.kind === "verify" ? shown.map(({ article }) => ({ article, text: answer.speaker })) : [];
   return {
-    speaker: new Set(stands("speaker")),
+    speaker: new Set([...stands("speaker"), ...verbatim(words, verified)]),
     carrier: new Set(stands("carrier")),
     words: new Set([...stands("phrase"), ...verbatim(words, phrases)]),
     poster: new Set(given(posts)),

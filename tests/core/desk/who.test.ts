@@ -43,7 +43,7 @@ describe("who", () => {
       Also named with
       Tom Birk · 2 sentences name both · quoted above [1]
 
-      Coverage: 4 articles · 3 May 2021 to June 2025
+      Coverage: 3 articles · 3 May 2021 to June 2025
 
       [1] Reyes wins the mayor's office — The Harbour Post — 3 May 2021
       [2] Harbour bridge stays shut — Coast Radio News — June 2025
