@@ -22,7 +22,8 @@ const modeFor = ({ program, config }: Setting, args: ProgramArguments): Mode => 
   if (words.join("").trim() !== "") return runOneShot;
   if (Object.keys(given).length > 0) throw new UsageError("options need a command or a question");
   if (configuredPlatforms(config).length > 0) return runPlatforms;
-  if (!program.io.stdin.isTTY) return runPiped;
+  const { stdin, stdout } = program.io;
+  if (!stdin.isTTY || !stdout.isTTY) return runPiped;
   if (json) throw new UsageError("--json needs a request, on the command line or piped in");
   return runTerminalChat;
 };

@@ -15,7 +15,7 @@ export const continuesSentence = (rest: string): boolean => {
   const [first = "", ...others] = wordsOf(rest);
   // A name may begin like a verb: "quotes Will Smith".
   if (FINITE_VERBS.has(first) || CLAUSE_STARTS.has(first)) return true;
-  return /\?\s*$/.test(rest) && others.some((word) => FINITE_VERBS.has(word));
+  return rest.trimEnd().endsWith("?") && others.some((word) => FINITE_VERBS.has(word));
 };
 
 /**
@@ -30,6 +30,7 @@ export const isNameLike = (rest: string, copula: boolean): boolean => {
   if (words.slice(0, -1).some((word) => POSSESSIVE.test(word))) return false;
   if (words.every((word) => PREDICATES.has(word.toLowerCase()))) return false;
   if (copula) return !words.some(isParticiple);
+  if (words.some((word) => FINITE_VERBS.has(word))) return false;
   // "who sacks" names somebody, "who backs vance" asks something.
   return words.length === 1 ? !isParticiple(first) : !isVerbForm(first);
 };

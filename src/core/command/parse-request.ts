@@ -5,6 +5,8 @@ import { readRunningText } from "./running-text.js";
 /** Reads what a person typed. Never throws: text that is no command is a question. */
 export type ParseRequest = (text: string) => Request;
 
+/** Characters; no option of any command takes as many, so a longer text is not worth reading closely. */
+const LONGEST_READ = 8000;
 const COMMAND_WORD = /^([/!]?)([a-z]+)[:,]?(?=\s|$)/i;
 const COPULA = /^(?:is|was|are|were)(?=[\s?!.]|$)/i;
 const WHO_IS = /^who['’]?s(?=\s)/i;
@@ -51,6 +53,7 @@ export const createRequestParser = (commands: readonly Command[]): ParseRequest 
   if (ask === undefined || help === undefined) throw new Error("the commands need ask and help");
   return (typed) => {
     const text = typed.trim();
+    if (text.length > LONGEST_READ) return { command: ask, given: { question: text } };
     if (!/[\p{L}\p{N}]/u.test(text)) return { command: help, given: {} };
     const spelled = text.replace(WHO_IS, "who is");
     const [start = "", prefix = "", word = ""] = COMMAND_WORD.exec(spelled) ?? [];

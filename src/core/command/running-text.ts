@@ -6,6 +6,8 @@ const FLAG = /^[,:;]*(?:--|—|–)([a-z][a-z-]*)(?:=(.*))?$/i;
 const KEY = /^[,:;]*([a-z]+):(.+)$/i;
 const CLOSING: Readonly<Record<string, RegExp>> = { '"': /"[?!.,;:]*$/, "“": /”[?!.,;:]*$/ };
 
+const TRAILING: ReadonlySet<string> = new Set(" ?!.,;:");
+
 const wordsOf = (text: string): readonly string[] => text.match(/\S+/g) ?? [];
 
 /** Tidies a typed value: one line, no straight quotation marks, no outer punctuation, none of the words to skip first. */
@@ -14,7 +16,9 @@ const tidy = (value: string, skip: readonly string[]): string => {
   for (;;) {
     const before = tidied;
     tidied = tidied.replace(/^[\s,:;]+/, "").trimEnd();
-    while (/[\s?!.,;:]$/.test(tidied)) tidied = tidied.slice(0, -1);
+    let end = tidied.length;
+    while (end > 0 && TRAILING.has(tidied.charAt(end - 1))) end -= 1;
+    tidied = tidied.slice(0, end);
     const [first = ""] = tidied.split(" ", 1);
     if (skip.includes(first.toLowerCase())) tidied = tidied.slice(first.length).trimStart();
     if (tidied === before) return tidied;
@@ -81,17 +85,30 @@ const extractFlags = (text: string, known: readonly string[], strict: boolean): 
   return { rest: rest.join(" "), given };
 };
 
+const wordOf = (word: string): string => tidy(word, []).toLowerCase();
+
+/** Gives the first option the end of another's value where it has none: "about the bill by vance". */
+const splitOffFirst = (values: Map<string | null, string[]>, leadIns: readonly string[]): void => {
+  if (values.get(null)?.length !== 0) return;
+  for (const [name, words] of values) {
+    const at = words.findLastIndex((word) => leadIns.includes(wordOf(word)));
+    if (at < 1) continue;
+    values.set(name, words.slice(0, at));
+    values.set(null, words.slice(at + 1));
+    return;
+  }
+};
+
 /** Takes "since 2025" out of a text, where a word is declared to introduce an option's value. */
 const extractIntroduced = (text: string, options: CommandOptions): Extracted => {
+  const [first, ...others] = Object.entries(options);
   const introduced = new Map(
-    Object.entries(options)
-      .slice(1)
-      .flatMap(([name, { words = [] }]) => words.map((word) => [word, name] as const)),
+    others.flatMap(([name, { words = [] }]) => words.map((word) => [word, name] as const)),
   );
   const values = new Map<string | null, string[]>([[null, []]]);
   let current: string | null = null;
   for (const word of wordsOf(text.replaceAll('"', " "))) {
-    const name = introduced.get(tidy(word, []).toLowerCase());
+    const name = introduced.get(wordOf(word));
     if (name === undefined) {
       values.get(current)?.push(word);
       continue;
@@ -99,6 +116,7 @@ const extractIntroduced = (text: string, options: CommandOptions): Extracted => 
     current = name;
     values.set(name, []);
   }
+  splitOffFirst(values, first?.[1].words ?? []);
   const given: Record<string, string> = {};
   for (const [name, words] of values) if (name !== null) given[name] = tidy(words.join(" "), []);
   return { rest: values.get(null)?.join(" ") ?? "", given };

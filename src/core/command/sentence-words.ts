@@ -30,7 +30,7 @@ const IRREGULAR = wordSet(`
   won lost led ran took gave got made said told went came saw knew thought found left kept held brought bought sold
   paid met sent spent built wrote spoke broke chose began fell rose grew drew drove flew threw stood understood
   sought taught caught fought sued shot struck swore wore bore beat cut put set hit hurt quit shut let cost bet
-  has have had does did is was are were will would can could should might must shall became overcame withdrew
+  has have had does did is was are were became overcame withdrew
   undid misled forgot forgave hid stole woke froze lent bent dealt felt slept swept wept heard laid lay lied died
   given taken written spoken broken chosen fallen risen grown drawn driven flown thrown stolen known seen gone done
   been begun sworn worn born beaten eaten forgotten hidden frozen`);

@@ -31,6 +31,13 @@ describe("parseRequest", () => {
     ["quotes by Bannon on the bill.", "quotes", { speaker: "Bannon", about: "the bill" }],
     ["quote bannon kind:direct", "quotes", { speaker: "bannon", kind: "direct" }],
     ["quotes about musk", "quotes", { about: "musk" }],
+    [
+      "quotes about the state of the bill by Vance",
+      "quotes",
+      { speaker: "Vance", about: "the state of the bill" },
+    ],
+    ["timeline since 2025 of musk", "timeline", { topic: "musk", since: "2025" }],
+    ["who is will smith", "who", { name: "will smith" }],
     ["compare america party", "compare", { topic: "america party" }],
     ["verify “Bad  idea.” — Vance", "verify", { quote: "“Bad  idea.” — Vance" }],
     ["verify: he said -- twice --loud", "verify", { quote: "he said -- twice --loud" }],
@@ -69,6 +76,8 @@ describe("parseRequest", () => {
 
   test.each([
     "who pulled isaacman's nomination?",
+    "who will replace duffy",
+    "who can win?",
     "who was appointed to lead it?",
     "who was appointed?",
     "who backs vance?",
@@ -91,6 +100,14 @@ describe("parseRequest", () => {
     "compared with last year, what changed?",
   ])("takes %j as a question", (text) => {
     expect(read(text)).toEqual(["ask", { question: text }]);
+  });
+
+  test("takes a text that is too long for any command as a question that is too long", () => {
+    const { command, given } = parse(`timeline ${"newest first ".repeat(5000)}`);
+    expect([command.name, command.check(given)]).toMatchObject([
+      "ask",
+      { code: "too-long", option: "question" },
+    ]);
   });
 
   test("says what is wrong with the arguments instead of throwing", () => {
