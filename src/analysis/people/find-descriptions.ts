@@ -1,5 +1,6 @@
 import type { Span } from "../../core/model/span.js";
 import type { FoundRole } from "./find-roles.js";
+import type { LinkedName } from "./link-names.js";
 import { isRoleHead } from "./role-phrases.js";
 import { wordSet } from "./word-set.js";
 import type { Word, WordContext } from "./words.js";
@@ -13,6 +14,8 @@ export interface LinkedOther extends Span {
 }
 
 const LONGEST = 4;
+/** Whom a description means was named at most this many sentences before. */
+const REACH = 6;
 /** Words that make another office of the one they stand before: the vice president is not the president. */
 const RANKS = wordSet(
   "vice deputy prime assistant associate chief attorney press crown co former ex then general",
@@ -73,38 +76,46 @@ const fits = (role: KnownRole, described: readonly string[]): boolean => {
   return before.every((word) => role.all.has(word));
 };
 
+/** Where a description's head stands: "the vice president" at index `from`; -1 when none begins there. */
+const headOf = ({ text, words }: WordContext, from: number): number => {
+  for (let head = from + 1; head <= from + LONGEST; head += 1) {
+    const [before, own, next] = [words[head - 1], words[head], words[head + 1]];
+    if (before === undefined || own === undefined || own.sentence !== before.sentence) return -1;
+    if (/[^ \u00a0]/.test(text.slice(before.end, own.start))) return -1;
+    if (!isRoleHead(own) || (next !== undefined && !own.closed && isRoleHead(next))) continue;
+    const goesOn = next !== undefined && !own.closed && text.slice(own.end, next.start) === " ";
+    // "the president of France" and "the president Doe" say themselves who is meant.
+    return goesOn && (next.capital || /^(?:of|for|elect|who|and)$/.test(next.lower)) ? -1 : head;
+  }
+  return -1;
+};
+
 /** Finds "the vice president", "the Tesla CEO" where a role in the same text says who that is. */
 export const findDescriptions = (
   context: WordContext,
+  names: readonly LinkedName[],
   roles: readonly FoundRole[],
 ): readonly LinkedOther[] => {
-  const { text, words } = context;
+  const { words } = context;
   const known = roles.map((role) => knownRole(words, role));
   const found: LinkedOther[] = [];
+  const lastNamed = new Map<number, number>();
+  let name = 0;
   words.forEach((word, from) => {
-    if (word.lower !== "the") return;
-    for (let head = from + 1; head <= from + LONGEST; head += 1) {
-      const own = words[head];
-      if (own === undefined || own.sentence !== word.sentence) return;
-      if (/[^ \u00a0]/.test(text.slice(words[head - 1]?.end, own.start))) return;
-      const next = words[head + 1];
-      if (!isRoleHead(own) || (next !== undefined && !own.closed && isRoleHead(next))) continue;
-      if (
-        !own.closed &&
-        next !== undefined &&
-        text.slice(own.end, next.start) === " " &&
-        (next.capital || /^(?:of|for|elect|who|and)$/.test(next.lower))
-      )
-        return;
-      const described = words.slice(from + 1, head + 1).map(plain);
-      const persons = new Set(
-        known.filter((role) => role.start < word.start && fits(role, described)).map(({ person }) => person),
-      );
-      const [person] = persons;
-      if (persons.size === 1 && person !== undefined)
-        found.push({ person, start: word.start, end: own.end, from, to: head + 1 });
-      return;
+    for (; (names[name]?.from ?? words.length) <= from; name += 1) {
+      const passed = names[name];
+      if (passed !== undefined) lastNamed.set(passed.person, word.sentence);
     }
+    if (word.lower !== "the") return;
+    const head = headOf(context, from);
+    const own = words[head];
+    if (own === undefined) return;
+    const described = words.slice(from + 1, head + 1).map(plain);
+    const fitting = known.filter((role) => role.start < word.start && fits(role, described));
+    const [person, ...others] = new Set(fitting.map((role) => role.person));
+    if (person === undefined || others.length > 0) return;
+    if (word.sentence - (lastNamed.get(person) ?? -REACH) > REACH) return;
+    found.push({ person, start: word.start, end: own.end, from, to: head + 1 });
   });
   return found;
 };

@@ -1,6 +1,6 @@
 import type { Span } from "../../core/model/span.js";
 import { nameKey, plainForm } from "../../core/people/name-key.js";
-import { createNameMemory } from "./choose-person.js";
+import { createNameMemory, type FormPlace } from "./choose-person.js";
 import type { FormLevel, FormOwner, NameForms } from "./name-forms.js";
 import { isInitials, PARTICLES, type Run } from "./name-runs.js";
 import { DEMONYMS, PLACES } from "./place-words.js";
@@ -75,6 +75,12 @@ export const linkNames = (
   const memory = createNameMemory(forms.prominence);
   const companies = companyNames(words, runs);
 
+  const placeOf = (at: number): FormPlace => ({
+    at,
+    sentence: words[at]?.sentence ?? -1,
+    title: titleOf(words[at - 1]),
+  });
+
   const isCompany = (word: Word, { person, level }: FormOwner): boolean => {
     const company = companies.get(word.lower);
     return (
@@ -82,20 +88,24 @@ export const linkNames = (
     );
   };
 
+  /** The person that the words from `at` to `to` name there, or null. */
+  const ownerOf = (run: Run, at: number, to: number): FormOwner | null => {
+    const [first, last] = [words[at], words[to - 1]];
+    const owners = first && last && forms.owners.get(nameKey(text.slice(first.start, last.end)));
+    if (first === undefined || owners === undefined) return null;
+    const place = placeOf(at);
+    const owner = memory.choose(owners, place);
+    if (owner === null || to > at + 1) return owner;
+    if (!fitsAlone(words, run, { at, level: owner.level })) return null;
+    return place.title === "" && isCompany(first, owner) ? null : owner;
+  };
+
   const linkAt = (run: Run, at: number): LinkedName | null => {
-    const first = words[at];
-    if (first === undefined) return null;
-    const place = { at, sentence: first.sentence, title: titleOf(words[at - 1]) };
     for (let to = Math.min(run.to, at + LONGEST); to > at; to -= 1) {
-      const last = words[to - 1];
-      const owners = last && forms.owners.get(nameKey(text.slice(first.start, last.end)));
-      const owner = owners && memory.choose(owners, place);
-      if (!last || !owner) continue;
-      if (to === at + 1) {
-        if (!fitsAlone(words, run, { at, level: owner.level })) continue;
-        if (place.title === "" && isCompany(first, owner)) continue;
-      }
-      memory.note(owner, place);
+      const owner = ownerOf(run, at, to);
+      const [first, last] = [words[at], words[to - 1]];
+      if (owner === null || first === undefined || last === undefined) continue;
+      memory.note(owner, placeOf(at));
       const point = /^(?:jr|sr)$/.test(last.lower) && text[last.end] === "." ? 1 : 0;
       return { ...owner, start: first.start, end: last.end + point, from: at, to };
     }

@@ -109,7 +109,9 @@ export const formsOf = (names: readonly AcceptedName[], roster: readonly RosterE
   for (const { key, parts, places } of [...names].sort(bySize)) {
     const known = table.owners.get(key);
     if (parts.length > 1) {
-      if (known?.some(({ level }) => level === "full")) continue;
+      // "Huckabee Sanders" where "Sarah Huckabee Sanders" is known.
+      const isForm = known !== undefined && !isGivenName(parts[0] ?? "");
+      if (isForm || known?.some(({ level }) => level === "full")) continue;
       const same = full.filter((other) => canBeOne(parts, other.parts) || isSlipOf(parts, other.parts));
       const person = same.length === 1 && same[0] !== undefined ? same[0].person : newPerson();
       full.push({ parts, person });

@@ -97,7 +97,7 @@ const shapeBonus = (word: Word, { given, inner, last }: Place): number => {
 const startWeight = (first: Word, many: boolean): number => {
   if (isGivenName(first.lower)) return many ? 3 : PLACES.has(first.lower) ? 0 : 1.5;
   if (!many) return SURNAMES.has(first.lower) ? 1.5 : 0;
-  if (isInitials(first)) return PLACES.has(first.lower) ? -3 : 2.5;
+  if (isInitials(first)) return PLACES.has(first.lower) ? -9 : 2.5;
   return isPair(first) ? 1.5 : 0;
 };
 

@@ -35,7 +35,7 @@ export const PLAIN_WORDS = wordSet(`
   died different double eight eleven fans final founded free full fun general global had-been hard heavy help home hot
   human huge inspired joint key killed kill kills large largest legal local love low main major married matters military modern moving
   named natural nice number open part popular possible private proposed public quick quickly rare real record rich
-  rising running meet follow hear same serious short show shows simple small special start started starting strong super total travel
+  rising running meet follow hear reach contact same serious short show shows simple small special start started starting strong super total travel
   typical unknown user welcome working writing written yet young wild born raised educated working
 `);
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/model/span.js";
 import { DEMONYMS, PLACES } from "./place-words.js";
-import { PERSON_VERBS } from "./plain-words.js";
+import { PERSON_VERBS, PLAIN_WORDS } from "./plain-words.js";
+import { THING_WORDS } from "./thing-words.js";
 import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from "./title-words.js";
 import { wordSet } from "./word-set.js";
 import type { Word, WordContext } from "./words.js";
@@ -104,30 +105,40 @@ const ofTitle = ({ words }: RoleContext, last: number): number => {
   return -1;
 };
 
+/** True when the first word of a sentence belongs to the title that follows: "Former President", "Tesla CEO". */
+const opensTitle = (word: Word): boolean => {
+  if (TITLE_MODIFIERS.has(word.lower) || isPlaceLike(word)) return true;
+  const isFunction =
+    DETERMINERS.has(word.lower) || STOPS.has(word.lower) || BEFORE_HEAD_STOPS.has(word.lower);
+  return word.capital && !isFunction && !PLAIN_WORDS.has(word.lower);
+};
+
+const belongs = ({ named }: RoleContext, at: number, pair: { before: Word; own: Word }): boolean => {
+  const { before, own } = pair;
+  if (COURTESY.has(bare(before))) return false;
+  // A caption's place before "Ukrainian President", or a name before it, is no part of the title.
+  if (isPlaceLike(own) && isPlaceLike(before)) return false;
+  if (named.has(at) && own.capital) return false;
+  return before.first ? opensTitle(before) || TITLES.has(bare(before)) : belongsBefore(before);
+};
+
+/** "Department of Justice" before a head: the place of its first word, else -1. */
+const bodyWithOf = (context: RoleContext, at: number): number => {
+  const [body, of, name] = context.words.slice(at - 2, at + 1);
+  if (body === undefined || of?.lower !== "of" || name?.capital !== true) return -1;
+  return body.capital && THING_WORDS.has(body.lower) && joins(context, body, of) ? at - 2 : -1;
+};
+
 const phraseStart = (context: RoleContext, head: number): number => {
   const { words } = context;
   let from = head;
   for (;;) {
     const [before, own] = [words[from - 1], words[from]];
-    if (before === undefined || own === undefined || !joins(context, before, own)) break;
-    if (COURTESY.has(bare(before))) break;
-    const plainStart =
-      before.first && !TITLE_MODIFIERS.has(before.lower) && !TITLES.has(bare(before)) && !isPlaceLike(before);
-    // A caption's place before "Ukrainian President", or a name before it, is no part of the title.
-    if (isPlaceLike(own) && isPlaceLike(before)) break;
-    if (context.named.has(from - 1) && own.capital) break;
-    if (
-      plainStart
-        ? !before.capital ||
-          DETERMINERS.has(before.lower) ||
-          STOPS.has(before.lower) ||
-          BEFORE_HEAD_STOPS.has(before.lower)
-        : !belongsBefore(before)
-    )
-      break;
-    from -= 1;
+    if (before === undefined || own === undefined || !joins(context, before, own)) return from;
+    const body = from < head ? bodyWithOf(context, from) : -1;
+    if (body < 0 && !belongs(context, from - 1, { before, own })) return from;
+    from = body < 0 ? from - 1 : body;
   }
-  return from;
 };
 
 const isPlaceLike = (word: Word): boolean => DEMONYMS.has(word.lower) || PLACES.has(word.lower);
@@ -156,8 +167,7 @@ const phraseEnd = ({ text, words }: RoleContext, head: number): number => {
     if (word === undefined || before === undefined || word.sentence !== before.sentence) return at;
     if (breaks(text.slice(before.end, word.start))) return at;
     if (STOPS.has(word.lower)) return at;
-    if (at === head + 1 && !/^(?:of|for|at|in|to|on|and|emeritus|general|with|from)$/.test(word.lower))
-      return at;
+    if (at === head + 1 && !/^(?:of|for|at|in|to|on|and|emeritus|general)$/.test(word.lower)) return at;
     const after = words[at + 1];
     if (word.lower === "to" && after !== undefined && !after.capital && !DETERMINERS.has(after.lower))
       return at;
