@@ -4,6 +4,18 @@ import { unpackNumbers } from "./numbers.js";
 import type { Pace } from "./pace.js";
 import { FIELDS } from "./passage-document.js";
 
+/** A stem that is spelt nearly like a word, and in how many letters it differs. */
+export interface NearStem {
+  readonly stem: string;
+  readonly letters: number;
+}
+
+/** A stem and how much finding it counts. */
+export interface WeighedStem {
+  readonly stem: string;
+  readonly weight: number;
+}
+
 type Postings = Map<number, number>;
 
 const unpackPostings = (packed: string): Postings => {
@@ -72,5 +84,37 @@ export class FilledMiniSearch extends MiniSearch {
   /** Takes over one stem. */
   fillTerm({ stem, postings }: IndexedTerm): void {
     this._index.set(stem, new TermPostings(postings));
+  }
+
+  /** Stems of the vocabulary that differ from a word in at most so many letters. */
+  near(word: string, letters: number): readonly NearStem[] {
+    const found = this._index.fuzzyGet(word, letters);
+    return [...found].map(([stem, [, distance]]) => ({ stem, letters: distance }));
+  }
+
+  /**
+   * Marks with 1 the `count` passages in which words stand most often for the passage's length, of equal ones the
+   * first. A rough choice, made without the objects that a search makes of everything it touches.
+   */
+  markFullest(words: readonly WeighedStem[], count: number): Uint8Array {
+    const scores = new Float32Array(this._documentCount);
+    for (const { stem, weight } of words)
+      for (const field of FIELDS.keys()) this.#addShares(scores, { stem, weight, field });
+    const limit = scores.toSorted().at(-count) ?? 0;
+    let left = count - scores.reduce((sum, score) => sum + (score > limit ? 1 : 0), 0);
+    const isMarked = (score: number): boolean => {
+      if (score !== limit || limit === 0) return score > limit;
+      left -= 1;
+      return left >= 0;
+    };
+    return Uint8Array.from(scores, (score) => (isMarked(score) ? 1 : 0));
+  }
+
+  #addShares(scores: Float32Array, { stem, weight, field }: WeighedStem & { readonly field: number }): void {
+    const average = this._avgFieldLength[field] ?? 1;
+    for (const [passage, times] of this._index.get(stem)?.get(field) ?? []) {
+      const length = this._fieldLength.get(passage)?.[field] ?? average;
+      scores[passage] = (scores[passage] ?? 0) + (weight * times) / (times + 0.5 + 0.5 * (length / average));
+    }
   }
 }

@@ -1,20 +1,15 @@
 import type { SearchOptions, SearchResult } from "minisearch";
 import type { Candidate, PassageIndex, QueryTerm } from "../core/ports.js";
-import { chooseTerms } from "./choose-terms.js";
-import { FilledMiniSearch } from "./filled-mini-search.js";
+import { chooseTerms, REACH, type WeighedTerm } from "./choose-terms.js";
+import { FilledMiniSearch, type WeighedStem } from "./filled-mini-search.js";
 import type { IndexData } from "./index-data.js";
+import { meantBy } from "./meant-terms.js";
 import type { Pace } from "./pace.js";
 
 // Chosen by measuring which articles and which passages with an answer come first on four public question sets. Around
 // these values the figures are flat (± 1 %); a headline as heavy as the text is what hurts.
 const FIELD_WEIGHTS = { text: 1, headline: 0.4, names: 0.3 };
 const BM25 = { k: 0.9, b: 0.6, d: 1 };
-
-/** Letters that may differ in a word that the vocabulary does not know. Short words have too many neighbours. */
-const fuzzyDistance = (stem: string): number | boolean => {
-  if (stem.length < 4) return false;
-  return stem.length < 8 ? 1 : 2;
-};
 
 const bestFirst = (a: Candidate, b: Candidate): number => b.score - a.score || a.passage - b.passage;
 
@@ -23,6 +18,14 @@ const candidateOf = ({ id, score, queryTerms }: SearchResult): Candidate => ({
   passage: id,
   score: score / Math.sqrt(Math.max(1, queryTerms.length)),
 });
+
+/** Rare words count more where passages are chosen by several common ones. */
+const rarity =
+  (passages: number) =>
+  ({ stem, boost, frequency }: WeighedTerm): WeighedStem => ({
+    stem,
+    weight: boost * Math.log(1 + passages / Math.max(1, frequency)),
+  });
 
 /** Makes the passage index that MiniSearch answers, with pauses while it is filled. */
 export const createMiniSearchIndex = async (data: IndexData, pace: Pace): Promise<PassageIndex> => {
@@ -36,27 +39,27 @@ export const createMiniSearchIndex = async (data: IndexData, pace: Pace): Promis
     if (pause !== undefined) await pause;
   }
 
+  const frequencyOf = (stem: string): number => frequencies.get(stem) ?? 0;
   const searchNow = (terms: readonly QueryTerm[], limit: number): readonly Candidate[] => {
-    const weighed = terms
-      .map((term) => ({ ...term, frequency: frequencies.get(term.stem) ?? 0 }))
-      .filter(({ frequency, fuzzy }) => frequency > 0 || fuzzy);
-    const { open, closed } = chooseTerms(weighed, data.passages);
+    const meant = terms.flatMap((term) => meantBy(term, { engine, frequencyOf }));
+    const { open, closed } = chooseTerms(meant, data.passages);
     const chosen = [...open, ...closed];
     if (chosen.length === 0 || limit <= 0) return [];
-    const found = new Uint8Array(data.passages);
-    const isClosed = new Set(closed.map(({ stem }) => stem));
+    const isTooCommon = open.some(({ frequency }) => frequency > REACH);
+    const found = isTooCommon
+      ? engine.markFullest(chosen.map(rarity(data.passages)), Math.max(REACH, limit))
+      : new Uint8Array(data.passages);
+    const isOpen = new Set(isTooCommon ? [] : open.map(({ stem }) => stem));
     const options: SearchOptions = {
       tokenize: () => chosen.map(({ stem }) => stem),
       processTerm: (stem) => stem,
       boost: FIELD_WEIGHTS,
       bm25: BM25,
       boostTerm: (_stem, at) => chosen[at]?.boost ?? 1,
-      fuzzy: (stem, at) => chosen[at]?.frequency === 0 && fuzzyDistance(stem),
       // Terms are searched one after the other, open ones first; 0 leaves a passage out before it costs anything.
       boostDocument: (passage: number, stem) => {
-        if (isClosed.has(stem)) return found[passage] ?? 0;
-        found[passage] = 1;
-        return 1;
+        if (isOpen.has(stem)) found[passage] = 1;
+        return found[passage] ?? 0;
       },
     };
     // The words stand in `tokenize`: joined into one string they would have to be cut apart again.
@@ -65,6 +68,6 @@ export const createMiniSearchIndex = async (data: IndexData, pace: Pace): Promis
 
   return {
     search: async (terms, limit) => searchNow(terms, limit),
-    documentFrequencies: async (stems) => stems.map((stem) => frequencies.get(stem) ?? 0),
+    documentFrequencies: async (stems) => stems.map(frequencyOf),
   };
 };
