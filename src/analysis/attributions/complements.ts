@@ -29,6 +29,7 @@ const OPENS_SUBORDINATE = new Set("as when while because although though after b
 const OUTLETS = new Set(
   "reporters journalists lawmakers supporters viewers listeners followers investors fans".split(" "),
 );
+const SPEECH = ["bare", "that", "direct", "infinitive"] as const;
 const QUESTION_WORDS = new Set("whether how why what where".split(" "));
 const SUBJECT_OPENERS = new Set("he she they we it there i you".split(" "));
 /** Verbs that put words on paper rather than in a mouth: "added the words “…” to the name". */
@@ -226,8 +227,7 @@ const complementAt = (told: Told, at: number, from: number): Complement | null =
 export const complementOf = (clause: Clause, from: number, verb: CueVerb): Complement => {
   const label = labelled(clause, from, verb);
   if (label !== null) return label;
-  if (verb.uses.has("call") && !verb.uses.has("direct"))
-    return complement("other", { at: from, carrier: null });
+  if (!SPEECH.some((use) => verb.uses.has(use))) return complement("other", { at: from, carrier: null });
   if (lacksAddressee(clause, from, verb)) return complement("other", { at: from, carrier: null });
   const start = afterAddressee({ clause, verb, carrier: null }, from);
   let { at, carrier } = start;

@@ -50,7 +50,7 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
     "call label/labels/labelled/labelling label/labels/labeled/labeling brand dub/dubs/dubbed/dubbing deem nickname term",
   ],
   [
-    "as direct",
+    "as",
     "describe slam/slams/slammed/slamming blast dismiss denounce condemn criticize criticise hail praise frame cast/casts/cast/casting characterize characterise portray deride decry/decries/decried/decrying mock ridicule attack accuse refer/refers/referred/referring tout rip/rips/ripped/ripping laud bemoan reject welcome defend compare liken credit blame",
   ],
 ];

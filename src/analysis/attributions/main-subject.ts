@@ -46,9 +46,16 @@ export const beforeInsertions = (clause: Clause, comma: number): Phrase | null =
   return best === null ? null : withNameBehind(clause, best);
 };
 
+/** "WASHINGTON – Lee said": the place is nobody. */
+const afterDateline = (clause: Clause): number => {
+  if (!/^\p{Lu}{3,}$/u.test(clause[0]?.text ?? "")) return 0;
+  const dash = clause.slice(0, 8).findIndex(({ text }) => /^[–—-]/.test(text));
+  return dash + 1;
+};
+
 /** The subject of the sentence: its first noun phrase with a verb after it. */
 export const mainSubject = (clause: Clause, before: number): Phrase | null => {
-  let at = 0;
+  let at = afterDateline(clause);
   while (at < before) {
     const piece = clause[at];
     if (piece === undefined || piece.kind !== "word") {
