@@ -16,6 +16,7 @@ const tellWaiting = ({ stderr }: ProgramIo): (() => void) => {
 /** Loads the collection, warns of what was skipped, and makes it ready for requests. */
 export const openSession = async ({ program, config, log, corpus }: Setting): Promise<Session> => {
   const done = tellWaiting(program.io);
+  log.debug({ corpus }, "reading the collection");
   try {
     const archive = await program.openArchive({ path: corpus, cacheDir: config.cacheDir, log });
     for (const warning of warnSkipped(archive.problems)) await writeTo(program.io.stderr, `${warning}\n`);

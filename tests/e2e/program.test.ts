@@ -208,8 +208,9 @@ describe("a signal", () => {
   };
 
   test.each(["SIGTERM", "SIGINT"] as const)("%s ends the program cleanly while it loads", async (signal) => {
-    const child = program.start(["who", "Ann Harlow", "--corpus", largeCollection()]);
-    setTimeout(() => child.kill(signal), 700);
+    const args = ["who", "Ann Harlow", "--corpus", largeCollection()];
+    const child = program.start(args, { env: { LOG_LEVEL: "debug" } });
+    child.stderr?.once("data", () => child.kill(signal));
     expect(await ended(child)).toMatchObject({ status: 0, signal: null, stdout: "" });
   });
 

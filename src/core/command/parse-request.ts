@@ -34,11 +34,6 @@ const isCommandText = (command: Command, rest: string): boolean => {
   }
 };
 
-const read = (command: Command, rest: string): Request => {
-  const asked = command.name === "help" && BARE_HELP.test(rest) ? "" : rest;
-  return { command, given: readRunningText(command, asked) };
-};
-
 /**
  * Makes the parser of chat text for these commands. A command word may follow "/" or "!" and is then always taken as
  * one; without it, a sentence that only begins with the same word stays a question.
@@ -51,6 +46,11 @@ export const createRequestParser = (commands: readonly Command[]): ParseRequest 
   const ask = byWord.get("ask");
   const help = byWord.get("help");
   if (ask === undefined || help === undefined) throw new Error("the commands need ask and help");
+  const readHelp = (rest: string): Request => {
+    const { topic, ...given } = readRunningText(help, BARE_HELP.test(rest) ? "" : rest);
+    if (topic === undefined) return { command: help, given };
+    return { command: help, given: { topic: byWord.get(topic.toLowerCase())?.name ?? topic, ...given } };
+  };
   return (typed) => {
     const text = typed.trim();
     if (text.length > LONGEST_READ) return { command: ask, given: { question: text } };
@@ -59,7 +59,8 @@ export const createRequestParser = (commands: readonly Command[]): ParseRequest 
     const [start = "", prefix = "", word = ""] = COMMAND_WORD.exec(spelled) ?? [];
     const command = byWord.get(word.toLowerCase());
     const rest = spelled.slice(start.length).trimStart();
-    if (command !== undefined && (prefix !== "" || isCommandText(command, rest))) return read(command, rest);
+    if (command !== undefined && (prefix !== "" || isCommandText(command, rest)))
+      return command === help ? readHelp(rest) : { command, given: readRunningText(command, rest) };
     if (prefix !== "" && command === undefined) return { command: help, given: { topic: word } };
     return { command: ask, given: readRunningText(ask, text) };
   };

@@ -58,6 +58,8 @@ describe("parseRequest", () => {
     ["Help me!", "help", {}],
     ["help timeline", "help", { topic: "timeline" }],
     ["help with /timeline", "help", { topic: "timeline" }],
+    ["help whois", "help", { topic: "who" }],
+    ["Help Quote.", "help", { topic: "quotes" }],
     ["/frobnicate all", "help", { topic: "frobnicate" }],
     ["about", "about", {}],
     ["about this bot?", "about", {}],
