@@ -20,12 +20,12 @@ export interface AskRun {
 
 /** Answers one question the way the chat does, and gives the ranking behind the answer. */
 export const measureAsk = async (context: DeskContext, query: AskQuery): Promise<AskRun> => {
-  const { ranked, confidence } = await find(context, query.text);
+  const { question, ranked, confidence } = await find(context, query.text);
   const articles = new Set(ranked.map(({ unit }) => context.lookups.article(unit.article).id));
   return {
     qid: query.id,
     ranked: [...articles].slice(0, 100),
-    quotes: chooseUnits(ranked).map(({ unit }) => unit.text),
+    quotes: chooseUnits(ranked, question).map(({ unit }) => unit.text),
     abstained: confidence < ABSTENTION_LINE,
     confidence,
   };

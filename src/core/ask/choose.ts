@@ -1,4 +1,5 @@
 import { overlaps } from "../model/span.js";
+import type { Question } from "./question.js";
 import type { RankedUnit } from "./rank.js";
 import type { Unit } from "./unit.js";
 
@@ -26,14 +27,18 @@ const isRepeat = (unit: Unit, chosen: readonly RankedUnit[]): boolean =>
       (unit.article === other.article && overlaps(unit, other)) || likeness(unit, other) > SAME,
   );
 
+/** Where somebody's words are asked for, a further quote must hold words of theirs too. */
+const isBySpeaker = ({ unit }: RankedUnit, { speaker }: Question): boolean =>
+  speaker === null || unit.speakers.has(speaker.id);
+
 /** Chooses one to three units to quote: the best, then others nearly as good, from other sources where possible. */
-export const chooseUnits = (ranked: readonly RankedUnit[]): readonly RankedUnit[] => {
+export const chooseUnits = (ranked: readonly RankedUnit[], question: Question): readonly RankedUnit[] => {
   const chosen: RankedUnit[] = [];
   const [best] = ranked;
   if (best === undefined) return chosen;
   chosen.push(best);
   const line = best.score - WORTH;
-  const usable = ranked.filter(({ score }) => score >= line);
+  const usable = ranked.filter((one) => one.score >= line && isBySpeaker(one, question));
   while (chosen.length < MOST) {
     const sources = new Set(chosen.map(({ unit }) => unit.article));
     const worth = ({ unit, score }: RankedUnit): number =>

@@ -1,6 +1,8 @@
+import type { Person } from "../model/person.js";
 import type { Question } from "./question.js";
 import type { RankedUnit } from "./rank.js";
 import type { QuestionTerm } from "./terms.js";
+import type { Unit } from "./unit.js";
 import { confidenceWeights } from "./weights.js";
 
 /** What speaks for and against the best unit being an answer; each 0–1. */
@@ -27,7 +29,7 @@ export interface Evidence {
   readonly noPerson: number;
   readonly noPlace: number;
   readonly noReason: number;
-  /** 1 where somebody's words are asked for and the unit does not give words to them. */
+  /** Where somebody's words are asked for: 1 when the unit does not mention them, a half when it gives them no words. */
   readonly otherSpeaker: number;
 }
 
@@ -58,6 +60,11 @@ const share = (terms: readonly QuestionTerm[], of: readonly QuestionTerm[]): num
 export const isHeld = ({ unit }: RankedUnit, { stem }: QuestionTerm): boolean =>
   unit.stems.has(stem) || unit.around.has(stem) || unit.headline.has(stem);
 
+const distanceToSpeaker = ({ speakers, people }: Unit, { id }: Person): number => {
+  if (speakers.has(id)) return 0;
+  return people.has(id) ? 0.5 : 1;
+};
+
 /** Gathers the evidence for the best unit. */
 export const weigh = (question: Question, best: RankedUnit): Evidence => {
   const { terms, type } = question;
@@ -85,7 +92,7 @@ export const weigh = (question: Question, best: RankedUnit): Evidence => {
     noPerson: lacks("person"),
     noPlace: lacks("place"),
     noReason: lacks("reason"),
-    otherSpeaker: Number(speaker !== null && !unit.speakers.has(speaker.id)),
+    otherSpeaker: speaker === null ? 0 : distanceToSpeaker(unit, speaker),
   };
 };
 

@@ -44,7 +44,7 @@ export const confidenceWeights: Readonly<Record<keyof Evidence | "bias", number>
   noPerson: -0.99,
   noPlace: 0.03,
   noReason: -0.66,
-  otherSpeaker: -2.01,
+  otherSpeaker: -2.5,
 };
 
 /** Below this confidence the desk abstains. */

@@ -91,7 +91,7 @@ export const ask = async (context: DeskContext, text: string, options: AskOption
   if (finding.confidence < ABSTENTION_LINE) return abstain(context, finding, options);
   const { question, ranked, confidence } = finding;
   const citer = createCiter(context);
-  const chosen = chooseUnits(ranked);
+  const chosen = chooseUnits(ranked, question);
   const answer: AskAnswer = {
     kind: "ask",
     command: "ask",
