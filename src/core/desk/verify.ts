@@ -12,6 +12,9 @@ import { scopeOf } from "./scope.js";
 /** At most this many places are shown. */
 const MOST = 5;
 
+/** Share of a place that must be somebody's words for them to be its speaker. */
+const ENOUGH = 0.5;
+
 /** Who speaks at a place, as far as its article says. */
 interface Voice {
   readonly name: string;
@@ -22,15 +25,19 @@ const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** The attribution whose words hold the place: the innermost one that holds most of it. */
+/** The attribution whose words hold the place: the innermost one that holds most of it, going on included. */
 const attributionAt = (context: DeskContext, { article, span }: Place): Attribution | undefined => {
-  const holds = ({ content }: Attribution): number =>
-    content.reduce((sum, part) => sum + shared(part, span), 0) / (span.end - span.start);
+  const attributions = context.lookups.attributionsIn(article, span).filter(({ source }) => source !== null);
+  const held = ({ content }: Attribution): number =>
+    content.reduce((sum, part) => sum + shared(part, span), 0);
+  const together = ({ source }: Attribution): number =>
+    attributions
+      .filter((other) => other.source?.start === source?.start)
+      .reduce((sum, other) => sum + held(other), 0);
   const length = ({ content }: Attribution): number =>
     content.reduce((sum, part) => sum + part.end - part.start, 0);
-  return context.lookups
-    .attributionsIn(article, span)
-    .filter((attribution) => attribution.source !== null && holds(attribution) >= 0.6)
+  return attributions
+    .filter((attribution) => together(attribution) >= ENOUGH * (span.end - span.start))
     .sort(
       (a, b) => Number(a.mode === "reported") - Number(b.mode === "reported") || length(a) - length(b),
     )[0];
