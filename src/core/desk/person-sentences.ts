@@ -38,7 +38,23 @@ export const isNaming = ({ kind, start, end }: PersonMention, text: string): boo
 const LETTER = /\p{L}/u;
 const isHyphen = (sign: string | undefined): boolean => sign === "-" || sign === "\u2011";
 
-const mentionScore = (context: DeskContext, person: Person, at: NamingSentence & { span: Span }): number => {
+/** The person, and whether others of the collection go by the same surname. */
+interface Portrayed {
+  readonly person: Person;
+  readonly isShared: boolean;
+}
+
+/** A full name says most; a surname that others have too may stand for one of them. */
+const nameScore = (name: string, isShared: boolean): number => {
+  if (name.includes(" ")) return 0.8;
+  return isShared ? -1.5 : 0;
+};
+
+const mentionScore = (
+  context: DeskContext,
+  { person, isShared }: Portrayed,
+  at: NamingSentence & { span: Span },
+): number => {
   const { text } = context.lookups.article(at.article);
   const mentions = context.lookups.mentionsIn(at.article, at.span);
   const isHim = (local: number): boolean => context.lookups.personOf(at.article, local)?.id === person.id;
@@ -49,7 +65,7 @@ const mentionScore = (context: DeskContext, person: Person, at: NamingSentence &
     mentions.filter((mention) => !isHim(mention.person)).map((mention) => mention.person),
   );
   return (
-    (text.slice(own.start, own.end).includes(" ") ? 0.8 : 0) +
+    nameScore(text.slice(own.start, own.end), isShared) +
     (first !== undefined && isHim(first.person) ? 0.7 : 0) +
     (own.start - at.span.start < 40 ? 0.3 : 0) +
     (EXPLAINED.test(text.slice(own.end, own.end + 14)) ? 0.5 : 0) -
@@ -65,10 +81,10 @@ const roleScore = (context: DeskContext, person: Person, at: NamingSentence & { 
   return roles.length === 0 ? 0 : 1.2 + Math.min(0.4, Math.max(...roles.map((r) => r.end - r.start)) / 100);
 };
 
-const headlineScore = (article: AnalysedArticle, person: Person): number => {
-  const surname = person.name.split(" ").at(-1) ?? person.name;
-  return article.title?.includes(surname) === true ? 0.3 : 0;
-};
+const surnameOf = ({ name }: Person): string => name.split(" ").at(-1) ?? name;
+
+const headlineScore = (article: AnalysedArticle, person: Person): number =>
+  article.title?.includes(surnameOf(person)) === true ? 0.3 : 0;
 
 /**
  * The sentences of sources that name a person and can stand alone, the most telling first: those that say who the
@@ -76,6 +92,7 @@ const headlineScore = (article: AnalysedArticle, person: Person): number => {
  */
 export const personSentences = (context: DeskContext, person: Person): readonly PersonSentence[] => {
   const naming = context.lookups.sentencesNaming(person);
+  const portrayed = { person, isShared: context.people.resolve(surnameOf(person)).kind === "several" };
   const deepest = naming.length > MANY ? DEEPEST : Number.POSITIVE_INFINITY;
   const quotable: Placed[] = [];
   for (const ref of naming) {
@@ -94,7 +111,7 @@ export const personSentences = (context: DeskContext, person: Person): readonly 
       const text = article.text.slice(at.span.start, at.span.end);
       const score =
         at.quick +
-        mentionScore(context, person, at) +
+        mentionScore(context, portrayed, at) +
         roleScore(context, person, at) +
         wordingScore(text) +
         headlineScore(article, person);
