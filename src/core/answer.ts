@@ -231,6 +231,11 @@ export type MisuseProblem =
   | { readonly code: "not-a-number"; readonly option: string; readonly value: string }
   | { readonly code: "unknown-option"; readonly option: string };
 
+/** The paragraph around a quote, with its neighbours where the quote is all of it. Nothing was asked in words. */
+export interface ContextAnswer extends AnswerBase {
+  readonly kind: "context";
+}
+
 /** Everything the bot can say. Closed: a new thing to say is a new kind, and every presenter fails to compile first. */
 export type Answer =
   | AskAnswer
@@ -244,7 +249,8 @@ export type Answer =
   | AboutAnswer
   | Abstention
   | Choice
-  | Misuse;
+  | Misuse
+  | ContextAnswer;
 
 /** Every quote of an answer, for checks right before sending. */
 export const quotesOf = (answer: Answer): readonly Quote[] => answer.quotes.map(({ quote }) => quote);

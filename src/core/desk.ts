@@ -36,4 +36,10 @@ export interface Desk {
   sources(topic?: string): Promise<Answer>;
   help(topic?: string): Promise<Answer>;
   about(): Promise<Answer>;
+  /** The paragraph around a quote; null when no quote of this collection has that place. */
+  context(place: {
+    readonly article: string;
+    readonly start: number;
+    readonly end: number;
+  }): Promise<Answer | null>;
 }

@@ -50,5 +50,6 @@ export const fakeDesk = (answers: Partial<Record<CommandName, Answer>> = {}): Fa
     sources: note("sources"),
     help: note("help"),
     about: async () => about,
+    context: async () => null,
   };
 };

@@ -113,6 +113,8 @@ const kindData = (answer: Answer) => {
       return { name: answer.name, options: answer.options };
     case "misuse":
       return { problem: answer.problem };
+    case "context":
+      return {};
   }
 };
 

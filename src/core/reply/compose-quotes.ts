@@ -4,6 +4,7 @@ import type {
   AskAnswer,
   CompareAnswer,
   CompareRow,
+  ContextAnswer,
   QuotesAnswer,
   VerifyAnswer,
 } from "../answer.js";
@@ -32,6 +33,11 @@ export const composeAsk = (answer: AskAnswer, context: ComposeContext): ReplyBod
     say("quoteCount", { total: answer.quotes.length }),
     sourceCounts(answer.citations.length, answer.independentSources),
   ]),
+  blocks: allQuotes(answer, context),
+});
+
+export const composeContext = (answer: ContextAnswer, context: ComposeContext): ReplyBody => ({
+  heading: say("context"),
   blocks: allQuotes(answer, context),
 });
 

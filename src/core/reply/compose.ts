@@ -17,6 +17,7 @@ import {
   composeAbstention,
   composeAsk,
   composeCompare,
+  composeContext,
   composeQuotes,
   composeVerify,
 } from "./compose-quotes.js";
@@ -52,6 +53,8 @@ const bodyOf = (answer: Answer, context: ComposeContext): ReplyBody => {
       return composeChoice(answer);
     case "misuse":
       return composeMisuse(answer, context);
+    case "context":
+      return composeContext(answer, context);
   }
 };
 

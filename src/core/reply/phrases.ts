@@ -59,6 +59,7 @@ export const PHRASES = {
   nothingDated: "Nothing found for a timeline: {topic:asked}",
   emptyCollection: "The collection is empty: there is nothing to search",
   filteredOut: "No article is within these limits: {question:asked}",
+  context: "Context: the paragraph around the quote",
   choice: "Which one? {total:count} names fit: {name:asked}",
   missing: "Missing: {option:request}",
   tooLong: "Too long: {option:request} may have {max:count} characters, this has {length:count}",
@@ -67,6 +68,8 @@ export const PHRASES = {
   notANumber: "Not a number: {value:asked} ({option:request})",
   unknownOption: "No such option: {option:asked}",
   // What was understood
+  followUp: "read as a follow-up: {asked:asked}",
+  messageAbove: "the message above was read as the question",
   showing: "showing: {shown:name} (asked: {written:asked})",
   alsoNamed: "also named: {aliases:names}",
   quoteCount: "{total:count} {total?quote:quotes}",
