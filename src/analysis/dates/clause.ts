@@ -6,7 +6,7 @@ const PLAN =
   "will|won['’]t|shall|would|['’]ll|going to|about to|set to|set for|is to|are to|be|scheduled|expects?|expected|slated|due|plan|plans|planned|planning|intends?|wants? to|wanted to|seeks? to|agreed? to|hopes?|hoping|aims?|until|till|upcoming|ahead of|on track to|should|by the time|deadline|looming|vows?|vowed to|promises? to|proposed|ready to|prepar(?:es?|ing) to|likely|may|might|could";
 const DONE =
   "said|says|told|was|were|had|did|made|took|gave|went|came|met|won|lost|held|began|left|got|saw|spoke|wrote|sent|struck|fell|rose|hit|broke|chose|flew|drew|drove|ran|led|sold|bought|brought|sought|thought|fought|found|heard|kept|paid|stood|sat|spent|shot|swore|since|\\p{Ll}{2,}ed";
-const CUES = new RegExp(`(?<![\\p{L}])(?:(?<plan>${PLAN})|(?<done>${DONE}))(?![\\p{L}])`, "giu");
+const CUES = new RegExp(`(?<![\\p{L}])(?:(?<plan>${PLAN})|(?<done>${DONE}))(?![\\p{L}])`, "gu");
 // After these a word in -ed belongs to a plan: "will be signed", "is to be held".
 const PASSIVE = /\b(?:be|to|have|been|get|is|are)\s+(?:\p{L}+ly\s+)?$/iu;
 
@@ -43,7 +43,7 @@ export const cueOf = (clause: string): Cue => {
 };
 
 const HYPOTHESIS =
-  /(?<!\p{L})(?:will|won['’]t|would|could|may|might|potential(?:ly)?|possible|possibly|prospective|future|contender|hopefuls?|hopes?|expected|forecast|projected|predict(?:s|ed)?|path to|bid for|race|contest|heir|ahead of|upcoming|next|looming|if|plans?|planned|intends?|scheduled|set to|aims?|by)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|won['’]t|would|could|may|might|potential(?:ly)?|possible|possibly|prospective|future|contender|hopefuls?|hopes?|expected|forecast|projected|predict(?:s|ed)?|path to|bid for|race|contest|heir|ahead of|upcoming|next|looming|if|plans?|planned|intends?|scheduled|set to|aims?|by|If|Could|Will|Would)(?!\p{L})/u;
 
 /** Whether a sentence talks of what may come: read only where no article date can tell past from future. */
 export const isForecast = (sentence: string): boolean => HYPOTHESIS.test(sentence);

@@ -50,6 +50,11 @@ interface Context {
 
 const LONGEST_CONTEXT = 400;
 
+/** A clause without a verb of its own hangs on the ones around it: "will meet her there, in Rome, on Tuesday". */
+const widerCue = (text: string, { start, end }: Span, sentence: Span): Cue =>
+  cueOf(text.slice(Math.max(sentence.start, start - LONGEST_CONTEXT), start)) ??
+  cueAfter(text, end, sentence.end);
+
 const contextOf = (text: string, { start, end }: Span, sentence: Span): Context => {
   const clause = clauseBefore(text, sentence.start, start);
   return {
@@ -58,7 +63,7 @@ const contextOf = (text: string, { start, end }: Span, sentence: Span): Context 
       Math.max(sentence.start, start - LONGEST_CONTEXT),
       Math.min(sentence.end, end + LONGEST_CONTEXT),
     ),
-    cue: cueOf(clause) ?? (clause.length <= 12 ? cueAfter(text, end, sentence.end) : null),
+    cue: cueOf(clause) ?? widerCue(text, { start, end }, sentence),
   };
 };
 

@@ -53,23 +53,40 @@ const LOOK_AHEAD = 40;
 const MAX_WORDS = 6;
 const ALONE = new Set(["clock", "numeric", "holiday", "set"]);
 
-const LAST_WORD = /[\p{L}\p{N}'’‘]+[^\p{L}\p{N}'’‘.,;:!?()“”"\n]+$/u;
+const STOPS = new Set('.,;:!?()“”"\n'.split(""));
+const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}'’‘]/u.test(character);
+
+/** Kind of each of the first characters, so that most need no pattern: 0 between words, 1 of a word, 2 a stop. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return STOPS.has(character) ? 2 : isWordCharacter(character) ? 1 : 0;
+});
+
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (code < 128) return KINDS[code] ?? 0;
+  const character = text.charAt(at);
+  return STOPS.has(character) ? 2 : isWordCharacter(character) ? 1 : 0;
+};
 
 /** Where an expression around `at` may begin, farthest first: never before `from`, never across punctuation. */
 const beginnings = (text: string, at: number, from: number): readonly number[] => {
   const starts = [at];
-  const origin = Math.max(from, at - LOOK_BACK);
-  let left = text.slice(origin, at);
-  for (let words = 0; words < MAX_WORDS; words++) {
-    // "of June", "mid-June", "Wed., June": one word more with what stands behind it.
-    const found = LAST_WORD.exec(left) ?? (words === 0 ? /\p{L}+[.,]{1,2}\s+$/u.exec(left) : null);
-    const quote = found === null ? /['’‘]$/.exec(left) : null;
-    const begin = found?.index ?? quote?.index;
-    if (begin === undefined) break;
-    starts.unshift(origin + begin);
-    left = left.slice(0, begin);
+  const least = Math.max(from, at - LOOK_BACK);
+  let place = at;
+  while (starts.length <= MAX_WORDS) {
+    let end = place;
+    while (end > least && kindAt(text, end - 1) === 0) end -= 1;
+    // "Wed., June 5": the point and comma of a weekday may stand in between.
+    if (starts.length === 1 && end < place)
+      while (end > least && end > place - 4 && /[.,]/.test(text.charAt(end - 1))) end -= 1;
+    let begin = end;
+    while (begin > least && kindAt(text, begin - 1) === 1) begin -= 1;
+    if (begin === end) break;
+    starts.push(begin);
+    place = begin;
   }
-  return starts;
+  return starts.reverse();
 };
 
 interface Place {

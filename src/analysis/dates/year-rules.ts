@@ -82,9 +82,7 @@ export const decadeRules: readonly Rule[] = [
     read: ({ decade = "" }) => ({ kind: "fixed", value: `19${decade}`, precision: "decade" }),
   },
   {
-    pattern: sticky(
-      `(?:(?:in|of|from|since|during)\\s+)?(?:[Tt]he\\s+|and\\s+)${PART}?(?<decade>[2-9])0s\\b`,
-    ),
+    pattern: sticky(`(?:[Tt]he\\s+|and\\s+)${PART}?(?<decade>[2-9])0s\\b`),
     read: ({ decade = "" }, { after }) =>
       /^\s+and\s+\d0s\b.*\bold/.test(after)
         ? null

@@ -7,6 +7,7 @@ import { gatherTold } from "../timeline/gather-told.js";
 import { importanceOf } from "../timeline/importance.js";
 import { meets, newestFirst, oldestFirst } from "../timeline/order.js";
 import { readTopic, type Topic } from "../timeline/read-topic.js";
+import { themesOf, withContinuation } from "../timeline/themes.js";
 import { contentStems, type Told } from "../timeline/told.js";
 import { chooseUndated } from "../timeline/undated.js";
 import { createCiter } from "./citer.js";
@@ -99,6 +100,19 @@ const present = (
   };
 };
 
+const continueTold = async (
+  context: DeskContext,
+  subject: Found["subject"],
+  ownWords: ReadonlySet<string>,
+): Promise<readonly Told[]> => {
+  const told = gatherTold(context, subject);
+  const themes = await themesOf(context, told, ownWords);
+  if (themes.size === 0) return told;
+  const about = new Set(subject.sentences.map(({ article, sentence }) => `${article}/${sentence}`));
+  const isAbout = (article: number, sentence: number): boolean => about.has(`${article}/${sentence}`);
+  return told.map((each) => withContinuation(context, each, { themes, isAbout }));
+};
+
 const tellOf = async (
   context: DeskContext,
   base: Base,
@@ -108,8 +122,9 @@ const tellOf = async (
   const known = { found: [base.asked], notFound: [] };
   if (subject.sentences.length === 0)
     return abstain(context, base, { reason: "no-match", found: [], notFound: [base.asked] });
-  const told = gatherTold(context, subject);
-  const alike = await createAlike(context, told, contentStems(context, subject.name));
+  const ownWords = contentStems(context, subject.name);
+  const told = await continueTold(context, subject, ownWords);
+  const alike = await createAlike(context, told, ownWords);
   const window = windowOf(options);
   const all = gatherEvents(told, alike);
   const events = all.filter((event) => isIn(event, window));

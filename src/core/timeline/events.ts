@@ -10,10 +10,12 @@ export interface TimelineEvent {
   readonly told: readonly Told[];
 }
 
-/** Shared rarity of words from which two sentences of one date tell of the same event. */
-const SAME_DATE = 0.22;
+/** Shared rarity of words from which two sentences of one date tell of the same event: more for coarser dates. */
+const SAME_EVENT = { day: 0.3, period: 0.36, year: 0.5 } as const;
 /** The same for a coarse date that may be meant by a finer one within it. */
-const COARSE_TO_FINE = 0.34;
+const COARSE_TO_FINE = 0.45;
+/** Sentences of an event that a further one is compared with: its clearest. */
+const HEADS = 4;
 /** Events of other dates that are compared with one coarse event. */
 const COMPARED = 60;
 
@@ -52,7 +54,7 @@ export const createAlike = async (
 };
 
 interface Draft {
-  date: QuoteDate;
+  readonly date: QuoteDate;
   readonly told: Told[];
 }
 
@@ -63,11 +65,20 @@ const isCarriedOn = (a: Told, b: Told): boolean =>
   (a.kind === "carried" || b.kind === "carried") &&
   Math.abs(a.sentence - b.sentence) === 1;
 
+const sameEventFrom = (precision: QuoteDate["precision"]): number => {
+  if (precision === "day") return SAME_EVENT.day;
+  return /year|decade|century/.test(precision) ? SAME_EVENT.year : SAME_EVENT.period;
+};
+
 const joins = (each: Told, draft: Draft, alike: Alike): boolean =>
-  draft.told.some(
-    (known) =>
-      isSameReport(each, known) || isCarriedOn(each, known) || alike(each.stems, known.stems) >= SAME_DATE,
-  );
+  draft.told
+    .slice(0, HEADS)
+    .some(
+      (known) =>
+        isSameReport(each, known) ||
+        isCarriedOn(each, known) ||
+        alike(each.stems, known.stems) >= sameEventFrom(draft.date.precision),
+    );
 
 const withinDate = (told: readonly Told[], alike: Alike): readonly Draft[] => {
   const drafts: Draft[] = [];
@@ -80,24 +91,24 @@ const withinDate = (told: readonly Told[], alike: Alike): readonly Draft[] => {
   return drafts;
 };
 
-/** Gives a coarse event to the finer one of the same article-crossing story that lies within it, where one is alike. */
+/** Gives a coarse event to one of the days within it that is alike and told of by another article. */
 const mergeCoarse = (drafts: readonly Draft[], alike: Alike): readonly Draft[] => {
-  const days = drafts.filter(({ date }) => date.precision === "day");
+  const days = drafts.flatMap((draft) => {
+    const range = draft.date.precision === "day" ? rangeOf(draft.date) : null;
+    return range === null ? [] : [{ draft, range }];
+  });
   return drafts.filter((draft) => {
-    const range = rangeOf(draft.date);
+    const range = draft.date.precision === "day" ? null : rangeOf(draft.date);
     const [head] = draft.told;
-    if (draft.date.precision === "day" || range === null || head === undefined) return true;
-    const near = days
-      .filter(({ date }) => {
-        const day = rangeOf(date);
-        return day !== null && meets(day, range);
-      })
-      .slice(0, COMPARED);
-    const same = near.find(({ told }) =>
-      told.some((each) => each.article !== head.article && alike(each.stems, head.stems) >= COARSE_TO_FINE),
+    if (range === null || head === undefined) return true;
+    const near = days.filter((day) => meets(day.range, range)).slice(0, COMPARED);
+    const same = near.find(({ draft: { told } }) =>
+      told
+        .slice(0, HEADS)
+        .some((each) => each.article !== head.article && alike(each.stems, head.stems) >= COARSE_TO_FINE),
     );
     if (same === undefined) return true;
-    same.told.push(...draft.told);
+    same.draft.told.push(...draft.told);
     return false;
   });
 };
@@ -117,14 +128,10 @@ export const gatherEvents = (told: readonly Told[], alike: Alike): readonly Time
     byDate.set(key, [...(byDate.get(key) ?? []), each]);
   }
   const drafts = [...byDate.values()].flatMap((list) => withinDate(list, alike));
-  return mergeCoarse(drafts, alike).map(({ told: list }) => {
-    const sorted = list.toSorted(clearestFirst);
-    // The first shows its own date: of several sentences of one event the most exact date is kept.
-    const exact = sorted.find((each) => each.date?.precision === "day") ?? sorted[0];
-    const head = exact?.date ?? null;
-    if (exact === undefined || head === null) return { date: NO_DATE, told: sorted };
-    return { date: head, told: [exact, ...sorted.filter((each) => each !== exact)] };
+  return mergeCoarse(drafts, alike).map(({ date, told: list }) => {
+    // What is dated coarsely stands behind the day that it was given to.
+    const isExact = (each: Told): boolean => each.date?.precision === date.precision;
+    const sorted = list.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)) || clearestFirst(a, b));
+    return { date: sorted[0]?.date ?? date, told: sorted };
   });
 };
-
-const NO_DATE: QuoteDate = { value: "", precision: "century", phrase: null, basis: "stated" };

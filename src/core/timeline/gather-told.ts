@@ -1,41 +1,63 @@
 import type { DeskContext } from "../desk/context.js";
 import type { QuoteDate } from "../model/quote.js";
 import { isSatireArticle } from "../satire.js";
-import { partOf } from "./part.js";
+import { type Part, partOf } from "./part.js";
 import { carriedDate, type Placement, place } from "./placing.js";
 import { reportDay } from "./report-day.js";
 import type { Subject, SubjectSentence } from "./subject.js";
 import { clarityOf, contentStems, type Told } from "./told.js";
 
-/** At most this many sentences are looked at closely: of a name that is everywhere, the ones with dates of their own. */
-const LOOKED_AT = 1_500;
+/** At most this many sentences are looked at closely: of a name that is everywhere, those of the dates named most. */
+const LOOKED_AT = 400;
 
 interface Placed {
   readonly at: SubjectSentence;
   readonly placement: Placement;
+  readonly part: Part;
 }
 
-/** Sentences with dates first, then those near the top of their article. */
+/** Sentences at the top of an article: further down, what befell the subject is background. */
+const LEDE = 6;
+
+const ACTS = 0.3;
+const NAMES_A_TIME = 0.6;
+
+/** "In June", where nobody knows of which year. */
+const namesTime = (context: DeskContext, at: SubjectSentence): boolean =>
+  context.lookups
+    .datesIn(at.article, context.lookups.sentence(at))
+    .some(({ type, value, tense }) => type === "DATE" && value === null && tense === "past");
+
+/** Values of the past dates in a sentence: only looked up, nothing is read. */
+const datesIn = (context: DeskContext, at: SubjectSentence): readonly string[] =>
+  context.lookups
+    .datesIn(at.article, context.lookups.sentence(at))
+    .flatMap(({ type, tense, value }) =>
+      type === "DATE" && tense === "past" && value !== null ? [value] : [],
+    );
+
+/** Sentences of the dates that the subject's sentences name most often first, then those near the top of an article. */
 const mostTelling = (context: DeskContext, subject: Subject): readonly SubjectSentence[] => {
   if (subject.sentences.length <= LOOKED_AT) return subject.sentences;
-  const worth = (at: SubjectSentence): number => {
-    const dates = context.lookups.datesIn(at.article, context.lookups.sentence(at));
-    const dated = dates.some(
-      ({ type, tense, precision }) => type === "DATE" && tense === "past" && precision !== null,
-    );
-    return (dated ? 2 : 0) + (at.kind === "name" ? 1 : 0) - at.sentence / 100;
-  };
-  return subject.sentences
-    .map((at) => ({ at, worth: worth(at) }))
+  const dated = subject.sentences.map((at) => ({ at, dates: datesIn(context, at) }));
+  const times = new Map<string, number>();
+  for (const { dates } of dated) for (const date of dates) times.set(date, (times.get(date) ?? 0) + 1);
+  const worth = ({ at, dates }: (typeof dated)[number]): number =>
+    (dates.length > 0 ? 2 + Math.log1p(Math.max(...dates.map((date) => times.get(date) ?? 0))) : 0) +
+    (at.kind === "name" ? 1 : 0) -
+    at.sentence / 100;
+  return dated
+    .map((each) => ({ at: each.at, worth: worth(each) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, LOOKED_AT)
     .map(({ at }) => at);
 };
 
-const tell = (context: DeskContext, { at, placement }: Placed, from: number): Told => {
+const tell = (context: DeskContext, { at, placement, part }: Placed, from: number): Told => {
   const { text } = context.lookups.article(at.article);
   const { start, end } = context.lookups.sentence(at);
   const words = text.slice(start, end);
+  const clarity = clarityOf(words, at);
   const date = "date" in placement ? placement.date : null;
   return {
     article: at.article,
@@ -46,7 +68,8 @@ const tell = (context: DeskContext, { at, placement }: Placed, from: number): To
     kind: placement.kind === "none" ? "undated" : placement.kind,
     text: words,
     stems: contentStems(context, words),
-    clarity: clarityOf(words, at),
+    clarity,
+    worth: clarity + (part === "acts" ? ACTS : 0) + (namesTime(context, at) ? NAMES_A_TIME : 0),
   };
 };
 
@@ -60,19 +83,30 @@ export const gatherTold = (context: DeskContext, subject: Subject): readonly Tol
     days.set(article, day);
     return day;
   };
+  const satire = new Map<number, boolean>();
+  const isSatire = (article: number): boolean => {
+    const known = satire.get(article);
+    if (known !== undefined) return known;
+    const found = isSatireArticle(context.lookups.article(article));
+    satire.set(article, found);
+    return found;
+  };
   const about = new Set(subject.sentences.map(({ article, sentence }) => `${article}/${sentence}`));
   return mostTelling(context, subject).flatMap((at) => {
-    if (isSatireArticle(context.lookups.article(at.article))) return [];
-    const placement = place(context, at, { place: subject.placeIn(at), dayOf });
+    if (isSatire(at.article)) return [];
+    const near = subject.placeIn(at);
+    const placement = place(context, at, { place: near, dayOf });
     if (placement.kind === "none") return [];
-    // What others say of the subject is no event of its own, unless it has a date.
-    if (placement.kind !== "own" && partOf(context, subject, at) === "mentioned") return [];
+    // What others say of the subject is no event of its own.
+    const part = partOf(context, at, near);
+    if (part === "mentioned") return [];
+    if (placement.kind === "report" && part === "affected" && at.sentence >= LEDE) return [];
     const carried = placement.kind === "undated" ? carriedDate(context, at) : null;
-    if (carried === null) return [tell(context, { at, placement }, at.sentence)];
+    if (carried === null) return [tell(context, { at, placement, part }, at.sentence)];
     // The sentence before is quoted too, so that the date phrase stands in the quote; unless it is there already.
     const isThere = about.has(`${at.article}/${at.sentence - 1}`);
     const from = isThere ? at.sentence : at.sentence - 1;
-    const told = tell(context, { at, placement: { kind: "report", date: carried } }, from);
+    const told = tell(context, { at, placement: { kind: "report", date: carried }, part }, from);
     return [{ ...told, kind: "carried" as const }];
   });
 };

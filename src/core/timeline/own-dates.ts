@@ -49,6 +49,13 @@ const isPartOfName = (text: string, date: DateExpression): boolean =>
   (NAME_BEFORE.test(text.slice(Math.max(0, date.start - 20), date.start)) ||
     /^\s\p{Lu}/u.test(text.slice(date.end, date.end + 2)));
 
+/** Years in brackets are spans of a life or an office; a decade right before a noun describes it: "a 1990s hit". */
+const isAside = (text: string, { start, end, precision }: DateExpression): boolean =>
+  precision === "year"
+    ? /[(–-]$/.test(text.slice(start - 1, start)) || /^[)–-]/.test(text.slice(end, end + 1))
+    : precision === "decade" &&
+      !/\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Bb]y)\s+$/.test(text.slice(start - 12, start));
+
 /**
  * The dates of a sentence at which something has happened, the most exact first, of equal ones the nearest to `place`,
  * an offset into the article. Plans and comparisons are none.
@@ -60,7 +67,7 @@ export const ownDates = (context: DeskContext, ref: SentenceRef, place: number):
   for (const each of context.lookups.datesIn(ref.article, sentence)) {
     const { type, value, precision, basis, start, end, tense } = each;
     if (type !== "DATE" || value === null || precision === null || tense === "future") continue;
-    if (isCompared(text, sentence, each) || isPartOfName(text, each)) continue;
+    if (isCompared(text, sentence, each) || isPartOfName(text, each) || isAside(text, each)) continue;
     found.push({
       date: { value, precision, basis, phrase: text.slice(start, end) },
       at: start - sentence.start,

@@ -1,4 +1,5 @@
 import type { DeskContext } from "../desk/context.js";
+import { verbsIn } from "./reporting.js";
 import type { Subject, SubjectSentence } from "./subject.js";
 
 /**
@@ -7,27 +8,31 @@ import type { Subject, SubjectSentence } from "./subject.js";
  */
 export type Part = "acts" | "affected" | "mentioned";
 
-const VERB_BEFORE =
-  /(?<![\p{L}-])(?:(?<speech>said|says|told|stated|added|announced|reported|described|explained|noted|claim(?:s|ed)|warn(?:s|ed)|predict(?:s|ed)|argue[sd]|believe[sd]?|showed|indicated|emphasi[sz]ed|stressed|mentioned|suggest(?:s|ed)|think|thinks|thought)|(?<clause>which|that|after|as|while|although|because|when)|(?<verb>\p{Ll}{3,}ed|was|were|is|are|has|have|had|will|would|could|made|took|gave|lost|got|saw|met|won|sent|put|cut|set))(?![\p{L}-])/gu;
+const SPEECH =
+  /\b(?:said|says|told|stated|added|announced|reported|described|explained|noted|claim(?:s|ed)|warn(?:s|ed)|predict(?:s|ed)|argue[sd]|believe[sd]?|showed|indicated|emphasi[sz]ed|stressed|mentioned|suggest(?:s|ed)|thinks?|thought)\b/;
+const CLAUSE = /\b(?:which|that|after|as|while|although|because|when)\b/g;
 
 const isSpeaker = (context: DeskContext, at: SubjectSentence, place: number): boolean =>
   context.lookups
     .attributionsIn(at.article, context.lookups.sentence(at))
-    .some(({ source }) => source !== null && source.start <= place && place < source.end + 1);
+    .some(({ source }) => source !== null && source.start <= place && place <= source.end);
 
-/** Reads what part the subject has in a sentence, from the words before its first mention. */
-export const partOf = (context: DeskContext, subject: Subject, at: SubjectSentence): Part => {
+/** Reads what part the subject has in a sentence, from the words before its first mention at `place`. */
+export const partOf = (
+  context: DeskContext,
+  at: SubjectSentence,
+  place: ReturnType<Subject["placeIn"]>,
+): Part => {
   const { start } = context.lookups.sentence(at);
-  const place = subject.placeIn(at);
   const before = context.lookups.article(at.article).text.slice(start, place);
-  if (at.kind === "pronoun" || isSpeaker(context, at, place)) return "acts";
+  const verbs = verbsIn(before);
+  if (at.kind === "pronoun" || (verbs.length === 0 && !/["“]/.test(before))) return "acts";
+  if (isSpeaker(context, at, place)) return "acts";
   // Within somebody's quotation marks.
-  if (/["“][^"“”]*$/.test(before) && (before.match(/["“”]/g)?.length ?? 0) % 2 === 1) return "mentioned";
-  let part: Part = "acts";
-  for (const { groups = {} } of before.matchAll(VERB_BEFORE)) {
-    const { speech, clause } = groups;
-    if (speech !== undefined) return "mentioned";
-    part = clause === undefined ? "affected" : part === "affected" ? "mentioned" : part;
-  }
-  return part;
+  if ((before.match(/["“”]/g)?.length ?? 0) % 2 === 1) return "mentioned";
+  if (SPEECH.test(before)) return "mentioned";
+  if (verbs.length === 0) return "acts";
+  // A clause that begins behind the verb tells of somebody else's doings: "won after Ford gave up".
+  const clause = [...before.matchAll(CLAUSE)].at(-1);
+  return clause !== undefined && verbsIn(before.slice(0, clause.index)).length > 0 ? "mentioned" : "affected";
 };

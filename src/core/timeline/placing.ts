@@ -14,7 +14,7 @@ export type Placement =
 const NEAR_THE_TOP = 30;
 
 const SAYING =
-  /(?<!\p{L})(?:said|says|announced|announces|reported|reports|claim(?:s|ed)|told|warned|warns|predict(?:s|ed)|stated|states|posted|argue[sd]|confirmed|revealed|disclosed|added|show(?:s|ed)?)(?!\p{L})(?=(.*))/su;
+  /\b(?:said|says|announced|announces|reported|reports|claim(?:s|ed)|told|warned|warns|predict(?:s|ed)|stated|states|posted|argue[sd]|confirmed|revealed|disclosed|added|show(?:s|ed)?)\b(?=(.*))/s;
 
 /** "said that it lost money in 2005": the year is in what was said, and says less of when than the article's day. */
 const isOnlyContent = (words: string, { date, at }: OwnDate): boolean => {

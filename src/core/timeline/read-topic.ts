@@ -38,9 +38,10 @@ const wordsOf = async (context: DeskContext, topic: string): Promise<readonly Wo
 const rarest = (words: readonly Word[]): number => Math.min(...words.map(({ frequency }) => frequency));
 
 /** "Ford" where a Mr Ford is named once and the company everywhere: the words are meant. */
-const meansWords = (context: DeskContext, person: Person, words: readonly Word[]): boolean =>
-  words.length > 0 &&
-  rarest(words) > WORD_OUTWEIGHS * Math.max(1, context.lookups.sentencesNaming(person).length);
+const meanWords = (context: DeskContext, people: readonly Person[], words: readonly Word[]): boolean => {
+  const named = people.reduce((sum, person) => sum + context.lookups.sentencesNaming(person).length, 1);
+  return words.length > 0 && rarest(words) > WORD_OUTWEIGHS * named;
+};
 
 const unknown = (words: readonly Word[], nearest: readonly Person[]): Topic => {
   const found = words.filter(({ frequency }) => frequency > 0).map(({ written }) => written);
@@ -75,13 +76,14 @@ const readOne = async (context: DeskContext, topic: string): Promise<Topic> => {
   if (
     match.kind === "one" &&
     !(match.corrected && inCollection) &&
-    !meansWords(context, match.person, words)
+    !meanWords(context, [match.person], words)
   ) {
     const { person, corrected } = match;
     const readAs = corrected ? [{ written: topic, shown: person.name }] : [];
     return { kind: "subject", subject: personSubject(context, person), readAs };
   }
-  if (match.kind === "several") return { kind: "several", people: match.people };
+  if (match.kind === "several" && !meanWords(context, match.people, words))
+    return { kind: "several", people: match.people };
   if (inCollection) {
     const subject = await wordSubject(context, topic);
     if (subject.sentences.length > 0) return { kind: "subject", subject, readAs: [] };

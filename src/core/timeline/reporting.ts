@@ -2,67 +2,88 @@
 export type Manner =
   /** Tells what has just happened: "announced", "has filed". */
   | "reports"
-  /** Tells of something before that: "had lobbied". */
+  /** Tells of something before that: "had lobbied", "previously". */
   | "before"
   /** A state, a plan, a view, a question: nothing that happened on a day. */
   | "other";
 
-const IRREGULAR =
-  "said|told|took|gave|went|came|made|met|won|lost|held|began|left|got|saw|spoke|wrote|sent|struck|fell|rose|hit|broke|chose|flew|drew|drove|ran|led|sold|bought|brought|sought|thought|fought|found|heard|kept|paid|stood|sat|spent|shot|swore|threw|grew|knew|put|set|cut|shut|quit|let|became|built|caught|dealt|did|felt|forgot|gave|hid|laid|lay|lent|meant|overcame|overtook|rode|sank|sang|sprang|stole|stuck|swept|taught|tore|undertook|withdrew|wore|was|were";
-const VERB = new RegExp(
-  [
-    "(?<![\\p{L}’'-])(?:",
-    "(?<before>had(?:\\s+(?:not|never|already|previously|also|since|long|just|been))*\\s+(?:\\p{Ll}+ed|been|made|taken|given|won|lost|held|begun|left|gone|come|met|become|told|said|got|seen|spoken|written|sent|sought|fought|found|kept|paid|spent|sold|bought|led|built|chosen|done|known|grown))",
-    "|(?<perfect>ha(?:s|ve)(?:\\s+(?:not|never|already|also|since|now|yet|just|recently|all|been))*\\s+(?:\\p{Ll}+ed|been|made|taken|given|won|lost|held|begun|left|gone|come|met|become|told|said|got|seen|spoken|written|sent|sought|fought|found|kept|paid|spent|sold|bought|led|built|chosen|done|known|grown|cut|put|set|hit|shut))",
-    "|(?<says>says|claims|warns|argues|insists|announces|confirms|denies)",
-    "|(?<modal>will|would|could|may|might|should|must|can|shall|cannot|won['’]t|is\\s+(?:expected|set|due|scheduled|likely|to)|are\\s+(?:expected|set|due|scheduled|likely|to))",
-    "|(?<state>is|are|has|have|remains?|seems?|appears?|wants?|believes?|thinks?|means|needs?|plans?|intends?)",
-    `|(?<past>${IRREGULAR}|\\p{Ll}{2,}ed)`,
-    "|(?<headline>\\p{Ll}{2,}s)",
-    ")(?![\\p{L}’'-])",
-  ].join(""),
-  "gu",
+/** Kinds of finite verbs, as far as their form tells. */
+export type VerbKind = "before" | "perfect" | "says" | "modal" | "state" | "past";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const PAST = words(
+  "said told took gave went came made met won lost held began left got saw spoke wrote sent struck fell rose hit broke chose flew drew drove ran led sold bought brought sought thought fought found heard kept paid stood sat spent shot swore threw grew knew put set cut shut quit let became built caught dealt did felt forgot hid laid lay lent meant overcame overtook rode sank sang sprang stole stuck swept taught tore undertook withdrew wore was were",
 );
-// Words in -ed and -s that are no verbs of the sentence.
-const NO_VERB =
-  /^(?:united|indeed|hundred|speed|need|red|bed|led|proposed|alleged|supposed|so-called|limited|armed|unprecedented|estimated|related|based|talented|detailed|hatred|sacred|wicked|naked|indebted)$/;
+const PARTICIPLES = words(
+  "been made taken given won lost held begun left gone come met become told said got seen spoken written sent sought fought found kept paid spent sold bought brought led built chosen done known grown cut put set hit shut struck fallen risen broken flown drawn driven run caught dealt felt stolen swept withdrawn worn thrown",
+);
+const SAYS = words("says claims warns argues insists announces confirms denies");
+const MODALS = words("will would could may might should must can shall cannot won't won’t");
+const STATES = words(
+  "is are has have remain remains seem seems appear appears want wants believe believes think thinks means need needs plan plans intend intends",
+);
+/** "is expected to", "are set to": plans, not states. */
+const PLANNED = words("expected set due scheduled likely to slated planned");
+const ADVERBS = words("not never already also since now yet just recently all previously long");
+/** Words in -ed that are no verbs of the sentence. */
+const NO_VERB = words(
+  "united indeed hundred speed need red bed led proposed alleged supposed limited armed unprecedented estimated related based talented detailed hatred sacred wicked naked indebted",
+);
+
+const WORD = /[A-Za-zÀ-ſ]+(?:[’'-][A-Za-zÀ-ſ]+)*/g;
+
+const isParticiple = (word: string): boolean =>
+  PARTICIPLES.has(word) || (word.endsWith("ed") && word.length > 3);
+
+/** The word behind "has", "had" or "is", adverbs passed over. */
+const wordBehind = (all: readonly string[], at: number): string => {
+  let next = at + 1;
+  while (next < at + 4 && (ADVERBS.has(all[next] ?? "") || (all[next] ?? "").endsWith("ly"))) next += 1;
+  return all[next] ?? "";
+};
+
+const kindOf = (all: readonly string[], at: number): VerbKind | null => {
+  const word = all[at] ?? "";
+  if (word === "had") return isParticiple(wordBehind(all, at)) ? "before" : "past";
+  if (word === "has" || word === "have") return isParticiple(wordBehind(all, at)) ? "perfect" : "state";
+  if (word === "is" || word === "are") return PLANNED.has(wordBehind(all, at)) ? "modal" : "state";
+  if (PAST.has(word)) return "past";
+  if (SAYS.has(word)) return "says";
+  if (MODALS.has(word)) return "modal";
+  if (STATES.has(word)) return "state";
+  return word.length > 4 && word.endsWith("ed") && !NO_VERB.has(word) ? "past" : null;
+};
+
+/** The finite verbs of a text in order; participles may slip in. Words with a capital are passed over. */
+export const verbsIn = (text: string): readonly { readonly word: string; readonly kind: VerbKind }[] => {
+  const all = text.match(WORD) ?? [];
+  return all.flatMap((word, at) => {
+    const kind = kindOf(all, at);
+    return kind === null ? [] : [{ word, kind }];
+  });
+};
+
 const SPEECH = /["“][^"“”]*["”]?/g;
 /** The rest of a speech that began in a sentence before: `… for years," she said.` */
 const SPEECH_GOES_ON = /^[^"“”]*(?:”|"(?=[^"]*(?:"[^"]*"[^"]*)*$))/;
 
-const kindOf = (groups: Readonly<Record<string, string | undefined>>): string =>
-  ["before", "perfect", "says", "modal", "state", "past", "headline"].find(
-    (name) => groups[name] !== undefined,
-  ) ?? "";
-
-/** The kinds of the finite verbs of a sentence outside its quotation marks, in order. Participles may slip in. */
-const verbsOf = (sentence: string): readonly string[] => {
-  const bare = sentence
-    .replace(SPEECH_GOES_ON, (speech) => " ".repeat(speech.length))
-    .replace(SPEECH, (speech) => " ".repeat(speech.length));
-  const kinds: string[] = [];
-  for (const match of bare.matchAll(VERB)) {
-    const kind = kindOf(match.groups ?? {});
-    if (kind === "headline" || NO_VERB.test(match[0])) continue;
-    kinds.push(kind);
-  }
-  return kinds;
-};
+/** A sentence without what stands in quotation marks. */
+const withoutSpeech = (sentence: string): string =>
+  /["“”]/.test(sentence) ? sentence.replace(SPEECH_GOES_ON, " ").replace(SPEECH, " ") : sentence;
 
 /** Words that send a sentence back before the day of its report. */
 const LOOKS_BACK =
-  /(?<!\p{L})(?:previously|originally|formerly|at the time|back then|in the past|used to|years? earlier|first (?:introduced|announced|proposed|met|elected|launched))(?!\p{L})|^(?:\p{L}+ )?(?:\p{L}+|\d+) (?:days?|weeks?|months?|years?) (?:before|after|earlier|later)\b/iu;
+  /\b(?:previously|originally|formerly|at the time|back then|in the past|used to|years? earlier|first (?:introduced|announced|proposed|met|elected|launched))\b|^(?:\w+ )?\w+ (?:day|week|month|year)s? (?:before|after|earlier|later)\b/;
 
 /** Reads how a sentence tells what it tells. */
 export const mannerOf = (sentence: string): Manner => {
   if (/\?["”’]?$/.test(sentence)) return "other";
-  const verbs = verbsOf(sentence);
-  const [first] = verbs;
+  const verbs = verbsIn(withoutSpeech(sentence));
+  const first = verbs[0]?.kind;
   if (LOOKS_BACK.test(sentence))
-    return verbs.some((kind) => kind !== "modal" && kind !== "state") ? "before" : "other";
-  if (verbs.includes("past") && (first === "past" || first === "perfect" || first === "before"))
-    return "reports";
-  if (first === "perfect" || first === "says") return "reports";
-  if (first === "before") return "before";
-  return "other";
+    return verbs.some(({ kind }) => kind !== "modal" && kind !== "state") ? "before" : "other";
+  if (first === "past" || first === "perfect" || first === "says") return "reports";
+  if (first !== "before") return "other";
+  return verbs.some(({ kind }) => kind === "past") ? "reports" : "before";
 };

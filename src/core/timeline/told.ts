@@ -15,6 +15,8 @@ export interface Told extends SentenceRange {
   readonly stems: ReadonlySet<string>;
   /** How well it can be shown alone; compares within one timeline. */
   readonly clarity: number;
+  /** How much it tells without a date: clarity, more where the subject acts and the text at least names a time. */
+  readonly worth: number;
 }
 
 const PRONOUN_LED =
@@ -22,11 +24,16 @@ const PRONOUN_LED =
 const SHORT = 50;
 const LONG = 280;
 
+/** Scene-setting: the sentence's only verb is a form of "be" or another word that tells of no deed. */
+const SETS_SCENE =
+  /(?<!\p{L})(?:was|were|played|seemed|appeared|remained|underscored?|reflected|signal(?:l?ed)?)(?!\p{L})/iu;
+
 /** How well a sentence can stand for its event: names the subject, needs nothing before it, is neither short nor long. */
 export const clarityOf = (text: string, { kind, sentence }: SubjectSentence): number =>
   (kind === "name" ? 1 : 0) +
   (PRONOUN_LED.test(text) ? -0.8 : 0) +
   (/^["“‘]/.test(text) ? -0.5 : 0) +
+  (SETS_SCENE.test(text) ? -0.25 : 0) +
   (text.length < SHORT ? -0.5 : 0) -
   Math.max(0, text.length - LONG) / 250 +
   Math.max(0, 0.4 - sentence * 0.04);

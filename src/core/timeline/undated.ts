@@ -18,7 +18,7 @@ export const chooseUndated = (
   let left = 0;
   const candidates = told
     .filter(({ kind, clarity }) => kind === "undated" && clarity >= CLEAR_ENOUGH)
-    .toSorted((a, b) => b.clarity - a.clarity || a.article - b.article || a.from - b.from);
+    .toSorted((a, b) => b.worth - a.worth || a.article - b.article || a.from - b.from);
   for (const each of candidates) {
     if ([...shown, ...chosen].some((known) => alike(known.stems, each.stems) >= TOLD_ALREADY)) continue;
     if (chosen.length < MOST) chosen.push(each);

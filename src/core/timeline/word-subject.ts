@@ -39,6 +39,12 @@ const isHeld = (held: ReadonlySet<string>, { stems, weights }: Words): boolean =
   return found >= ENOUGH * total;
 };
 
+/** Quick look before a sentence is cut into words: stems differ from their words in the last letters only. */
+const mayHold = (sentence: string, stems: readonly string[]): boolean => {
+  const lower = sentence.toLowerCase();
+  return stems.every((stem) => lower.includes(stem.length > 4 ? stem.slice(0, -1) : stem.slice(0, 3)));
+};
+
 const hitIn = (
   context: DeskContext,
   ref: { article: number; sentence: number },
@@ -46,7 +52,9 @@ const hitIn = (
 ): Hit | null => {
   const { text } = context.lookups.article(ref.article);
   const { start, end } = context.lookups.sentence(ref);
-  const tokens = context.tokenise(text.slice(start, end));
+  const sentence = text.slice(start, end);
+  if (words.stems.length <= ALL_NEEDED && !mayHold(sentence, words.stems)) return null;
+  const tokens = context.tokenise(sentence);
   if (!isHeld(new Set(tokens.map(({ stem }) => stem)), words)) return null;
   const phrase = phraseAt(tokens, words.stems);
   const first = tokens[phrase] ?? tokens.find(({ stem }) => words.stems.includes(stem));
