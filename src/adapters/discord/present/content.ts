@@ -1,0 +1,70 @@
+import { diffLine } from "../../../core/reply/diff-line.js";
+import type { NextStep, Reply, ReplyBlock, SourceLine } from "../../../core/reply/reply.js";
+import { escapeDiscord, escapeQuote } from "./escape.js";
+import { BUDGET } from "./limits.js";
+import { printAttribution, printHead, printLine, printSmall, printSource } from "./lines.js";
+
+/** Words to type, in the type of code where none of them needs an escape. */
+const printRequest = ({ request }: NextStep): string => {
+  const escaped = escapeDiscord(request);
+  return `- ${escaped === request ? `\`${request}\`` : escaped}`;
+};
+
+/** A quote's own link where the source below leads to another sentence; one way to each place is enough. */
+const ownLink = (block: ReplyBlock & { kind: "quote" }, sources: readonly SourceLine[]): string | null =>
+  sources.some(({ n, url }) => n === block.cited.n && url === block.url) ? null : block.url;
+
+const DIFF_MARKS = { same: "", asked: "~~", text: "**" } as const;
+
+const printDiff = ({ parts }: ReplyBlock & { kind: "diff" }): string =>
+  parts.map((part) => `${DIFF_MARKS[part.op]}${printLine(diffLine([part]))}${DIFF_MARKS[part.op]}`).join(" ");
+
+const printBlock = (block: ReplyBlock, { blocks, sources }: Reply): readonly string[] => {
+  switch (block.kind) {
+    case "section":
+      return printHead(block.line, "bold");
+    case "note":
+      return [
+        blocks[blocks.indexOf(block) - 1]?.kind === "quote"
+          ? printSmall(block.line)
+          : // A quote may stand before it: a line that is not quoted ends the quote.
+            printLine(block.line),
+      ];
+    case "quote":
+      return [
+        escapeQuote(block.cited.quote.text),
+        printAttribution(block.attribution, block.cited.n, ownLink(block, sources)),
+      ];
+    case "diff":
+      return [printDiff(block)];
+    case "list":
+      return block.items.map((item) => `- ${printLine(item)}`);
+    case "steps":
+      return block.steps.map(printRequest);
+  }
+};
+
+/** A section stands close to what it heads, a note to the heading or quote before it; else a blank line parts them. */
+const isClose = (before: ReplyBlock | undefined, block: ReplyBlock): boolean =>
+  before === undefined ||
+  before.kind === "section" ||
+  (block.kind === "note" && (before.kind === "quote" || before.kind === "note"));
+
+const headingStyle = ({ heading }: Reply): "bold" | "large" =>
+  printLine(heading).length <= BUDGET.largeHeading ? "large" : "bold";
+
+/** A page of a reply as the content of one message. */
+export const printContent = (page: Reply): string => {
+  const blocks = page.blocks.flatMap((block, at) => [
+    ...(isClose(page.blocks[at - 1], block) ? [] : [""]),
+    ...printBlock(block, page),
+  ]);
+  const sources = page.sources.map(printSource);
+  return [
+    ...printHead(page.heading, headingStyle(page)),
+    ...blocks,
+    ...(sources.length === 0 ? [] : ["", ...sources]),
+    ...(sources.length === 0 ? [""] : []),
+    printSmall(page.footer),
+  ].join("\n");
+};
