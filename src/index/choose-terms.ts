@@ -17,7 +17,7 @@ export interface ChosenTerms {
 // the best 80 passages. They are numbers of passages, not shares, so that a search costs the same in a larger collection.
 
 /** Open terms touch about this many passages at most; the rarest one always is open. */
-export const REACH = 4_000;
+export const REACH = 3_000;
 /** Closed terms together may stand in this many passages, a single one in so large a share of the collection. */
 const WALK = 20_000;
 const COMMON_SHARE = 0.1;
