@@ -16,14 +16,20 @@ export interface LineLimits {
   readonly fitsUrl: (url: string) => boolean;
 }
 
-/** Leaves out the longest phrases until the line fits; whole ones only, so that what is left is still true. */
+/** Share of the room up to which a first phrase, which says the main thing, is kept before all others. */
+const MAIN_SHARE = 0.75;
+
+/** Leaves out whole phrases until the line fits, the longest first, so that what is left is still true. */
 const fitLine = (line: Line, most: number, { length }: LineLimits): Line => {
-  let phrases = phrasesOf(line);
   if (length(line) <= most) return line;
+  let phrases = phrasesOf(line);
+  const [main] = phrases;
   while (phrases.length > 0 && length(join(phrases)) > most) {
-    const lengths = phrases.map(length);
-    const longest = lengths.indexOf(Math.max(...lengths));
-    phrases = phrases.filter((_, at) => at !== longest);
+    const weights = phrases.map((phrase) =>
+      phrase === main && length(phrase) <= MAIN_SHARE * most ? 0 : length(phrase),
+    );
+    const heaviest = weights.indexOf(Math.max(...weights));
+    phrases = phrases.filter((_, at) => at !== heaviest);
   }
   return join(phrases);
 };

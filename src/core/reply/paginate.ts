@@ -12,6 +12,8 @@ interface Unit {
   readonly blocks: readonly ReplyBlock[];
   /** Sources that no block speaks of: a list of articles. */
   readonly sources: readonly SourceLine[];
+  /** True where the sources that the blocks refer to are units of their own: too many for one page. */
+  readonly apart?: boolean;
 }
 
 const NUMBER = /\[(\d+)\]/g;
@@ -55,7 +57,7 @@ const unitsOf = ({ blocks, sources }: Reply): readonly Unit[] => {
 /** The page that these units make, with the sources that its blocks refer to. */
 const pageOf = (reply: Reply, units: readonly Unit[]): Reply => {
   const blocks = units.flatMap((unit) => unit.blocks);
-  const named = new Set(blocks.flatMap(numbersIn));
+  const named = new Set(units.flatMap((unit) => (unit.apart === true ? [] : unit.blocks.flatMap(numbersIn))));
   const listed = new Set(units.flatMap((unit) => unit.sources));
   return {
     ...reply,
@@ -82,16 +84,20 @@ const halves = <T>(items: readonly T[]): readonly (readonly T[])[] => {
 };
 
 /** A unit too large for a page in smaller ones; null where nothing smaller is possible without cutting words. */
-const breakUp = ({ blocks, sources }: Unit): readonly Unit[] | null => {
+const breakUp = ({ blocks, sources, apart }: Unit, reply: Reply): readonly Unit[] | null => {
   const [block, ...rest] = blocks;
-  if (block === undefined) return null;
+  if (block === undefined || apart === true) return null;
   if (rest.length > 0) return blocks.map((single) => ({ blocks: [single], sources }));
   if (block.kind === "quote") return [{ blocks: [openInstead(block)], sources }];
   if (block.kind === "list" && block.items.length > 1)
     return halves(block.items).map((items) => ({ blocks: [{ kind: "list", items }], sources }));
   if (block.kind === "steps" && block.steps.length > 1)
     return halves(block.steps).map((steps) => ({ blocks: [{ kind: "steps", steps }], sources }));
-  return null;
+  const named = new Set(numbersIn(block));
+  return [
+    { blocks, sources: [], apart: true },
+    ...reply.sources.filter(({ n }) => named.has(n)).map((source) => ({ blocks: [], sources: [source] })),
+  ];
 };
 
 const pack = (reply: Reply, fits: (units: readonly Unit[]) => boolean): readonly (readonly Unit[])[] => {
@@ -107,7 +113,7 @@ const pack = (reply: Reply, fits: (units: readonly Unit[]) => boolean): readonly
       pages.push([unit]);
       continue;
     }
-    const smaller = breakUp(unit);
+    const smaller = breakUp(unit, reply);
     if (smaller !== null) waiting.push(...[...smaller].reverse());
     else if (page.length === 0) page.push(unit);
     else pages.push([unit]);

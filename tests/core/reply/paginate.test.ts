@@ -94,9 +94,24 @@ describe("paginate", () => {
       "Quotes: Ada Reyes · about: the bridge · 1 quote
       direct, Ada Reyes, told The Harbour Post · [1] · published 5 June 2025 · this quote is longer than a message · open the article
 
+      Quotes are word for word · collection 3 articles · v a1b2c3 · page 1 of 2
+      ---
+      Quotes: Ada Reyes · about: the bridge · 1 quote
+
       [1] Mayor and council split over the budget — The Harbour Post — 5 June 2025
-      Quotes are word for word · collection 3 articles · v a1b2c3 · page 1 of 1"
+      Quotes are word for word · collection 3 articles · v a1b2c3 · page 2 of 2"
     `);
+  });
+
+  test("lists sources on pages of their own where one line refers to more than a page holds", () => {
+    const line = sampleAnswers.sources.citations.map(({ n }) => `[${n}]`).join(" ");
+    const reply: Reply = {
+      ...compose(sampleAnswers.sources),
+      blocks: [{ kind: "note", line: [{ kind: "value", text: line }] }],
+    };
+    const pages = paginate(reply, { size, budget: 230 });
+    expect(Math.max(...pages.map(size))).toBeLessThanOrEqual(230);
+    expect(pages.flatMap(({ sources }) => sources.map(({ n }) => n))).toEqual([1, 2, 3]);
   });
 
   test("spreads a long list of articles over pages", () => {
