@@ -69,6 +69,20 @@ const weigh = (context: WordContext, groups: Groups, { key, parts, places }: Acc
   return own + around + (isGivenName(parts[0] ?? "") ? SURNAME_RETURNS.known : SURNAME_RETURNS.unknown);
 };
 
+/** Surnames of full names that begin with a common given name. */
+const sureSurnames = (groups: Groups): ReadonlySet<string> => {
+  const surnames = new Set<string>();
+  for (const { parts } of groups.values())
+    if (parts.length > 1 && isGivenName(parts[0] ?? "")) surnames.add(surnameOf(parts));
+  return surnames;
+};
+
+/** True for a thing of somebody's: "Doe Polaroid" where the text has "Jane Doe". */
+const isThingOf = ({ parts }: AcceptedName, surnames: ReadonlySet<string>): boolean => {
+  const [first = "", second = ""] = parts;
+  return parts.length === 2 && surnames.has(first) && !isGivenName(first) && !second.includes("-");
+};
+
 /** True for a run of two names, or of a word and a name, that stand apart elsewhere: "Jane Doe John Roe". */
 const isTwoNames = ({ parts }: AcceptedName, groups: Groups): boolean => {
   for (let at = 1; at < parts.length - 1; at += 1) {
@@ -111,11 +125,12 @@ export const acceptNames = (
   candidates: readonly Candidate[],
 ): readonly AcceptedName[] => {
   const groups = grouped(candidates);
+  const surnames = sureSurnames(groups);
   const accepted = new Set<AcceptedName>();
   const nearly: AcceptedName[] = [];
   for (const group of groups.values()) {
     const many = group.parts.length > 1;
-    if (many && isTwoNames(group, groups)) continue;
+    if (many && (isTwoNames(group, groups) || isThingOf(group, surnames))) continue;
     const weight = weigh(context, groups, group);
     if (weight >= (many ? ENOUGH.full : ENOUGH.single)) accepted.add(group);
     else if (many && weight + LISTED >= ENOUGH.full) nearly.push(group);

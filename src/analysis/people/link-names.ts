@@ -32,12 +32,12 @@ const isTitleLike = (word: Word): boolean => {
 /** Surnames that the text also uses for a company, with the place where it first does: "Ford Motor Company". */
 const companyNames = (words: readonly Word[], runs: readonly Run[]): ReadonlyMap<string, number> => {
   const companies = new Map<string, number>();
-  for (const { from, to } of runs) {
-    const [first, next] = [words[from], words[from + 1]];
-    if (to - from < 2 || first === undefined || next === undefined || !COMPANY_WORDS.has(next.lower))
-      continue;
-    if (!companies.has(first.lower)) companies.set(first.lower, from);
-  }
+  for (const { from, to } of runs)
+    for (let at = from; at < to - 1; at += 1) {
+      const [name, next] = [words[at], words[at + 1]];
+      if (name === undefined || next === undefined || !COMPANY_WORDS.has(next.lower)) continue;
+      if (!companies.has(name.lower)) companies.set(name.lower, at);
+    }
   return companies;
 };
 
@@ -51,13 +51,14 @@ const fitsAlone = (words: readonly Word[], run: Run, form: { at: number; level: 
   if (!sure && (isPlace || THING_WORDS.has(word.lower))) return false;
   if (PLAIN_WORDS.has(word.lower) && (word.first || word.headline)) return false;
   if (isPlace && before !== undefined && SPOTS.has(before.lower)) return false;
+  if (at + 1 < run.to && next !== undefined && NAMED_AFTER.has(next.lower)) return false;
   if (word.headline) return true;
   if (at > run.from && before !== undefined && !isTitleLike(before) && !PLAIN_WORDS.has(before.lower)) {
     if (!sure || PARTICLES.has(before.lower)) return false;
     if (before.capital && !THING_WORDS.has(before.lower)) return false;
   }
   if (at + 1 >= run.to || next === undefined) return true;
-  return sure && THING_WORDS.has(next.lower) && !NAMED_AFTER.has(next.lower);
+  return sure && THING_WORDS.has(next.lower);
 };
 
 const titleOf = (before: Word | undefined): string => {

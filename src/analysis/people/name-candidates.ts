@@ -100,7 +100,7 @@ const beforeThings = (words: readonly Word[], { from, to }: Run): number => {
     // "Jim Press": decided by what stands around it.
     if (isLast && at === from + 1 && isGivenName(words[from]?.lower ?? "")) break;
     if (THING_WORDS.has(word.lower) && !(isLast && THING_SURNAMES.has(word.lower))) return at;
-    if (at < from + 2) continue;
+    if (at < from + 2 || PARTICLES.has(words[at - 1]?.lower ?? "")) continue;
     if (PLAIN_WORDS.has(word.lower) || (!isLast && isTitle(words, at, from))) return at;
     if (word.lower === words[at - 1]?.lower) return at;
   }
@@ -132,6 +132,9 @@ const keyOf = (text: string, words: readonly Word[], { from, to }: Run): string 
 const isSaint = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:st|saint|san)\.?$/.test(word.lower);
 
+/** Longer runs are lists or shouted headlines. */
+const LONGEST_NAME = 8;
+
 /** Cuts a run into titles, name and what follows; null when nothing is left that could be a name. */
 export const candidateOf = (context: WordContext, run: Run): Candidate | null => {
   const { text, words } = context;
@@ -141,7 +144,7 @@ export const candidateOf = (context: WordContext, run: Run): Candidate | null =>
   const from = title >= 0 ? title + 1 : afterOthers(context, whole);
   const to = beforeThings(words, { from, to: whole.to });
   const only = words[from];
-  if (only === undefined || to <= from) return null;
+  if (only === undefined || to <= from || to - from > LONGEST_NAME) return null;
   if (to === from + 1 && (SUFFIXES.has(only.lower) || isInitials(only))) return null;
   return {
     from,

@@ -89,7 +89,7 @@ const shapePenalty = (word: Word): number => {
 const shapeBonus = (word: Word, { given, inner, last }: Place): number => {
   if (!inner) return 0;
   // "Charles III" is a king, "Artemis III" is none.
-  if (SUFFIXES.has(word.lower)) return given || /^[js]r/.test(word.lower) ? 3 : 0;
+  if (SUFFIXES.has(word.lower)) return given || /^[js]r/.test(word.lower) ? 3 : -2;
   if (isInitials(word) && !last) return 2.5;
   return HYPHENED_GIVEN.test(word.text) ? 2.5 : 0;
 };

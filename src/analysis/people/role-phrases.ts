@@ -37,6 +37,7 @@ const STOPS = wordSet(
   "who which whose that where when while but said says told is was were are has had have will would could should can may might if because after before since until as than not never also then saying adding according during amid despite",
 );
 const BEFORE_HEAD_STOPS = wordSet("of in for at with to from by on about over under into and or");
+const DAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday");
 const LONGEST = 16;
 const HEAD_WITHIN = 7;
 
@@ -66,8 +67,10 @@ const joins = ({ text }: RoleContext, left: Word, right: Word): boolean =>
   /^\.?[ \u00a0]$/.test(text.slice(left.end, right.start));
 
 /** True for words that stand before a head and belong to it: "Vice", "U.S.", "former", "Tesla". */
-const belongsBefore = (word: Word): boolean => {
+const belongsBefore = (word: Word, own: Word): boolean => {
   const lower = bare(word);
+  if (DAYS.has(lower)) return false;
+  if (!word.capital && !own.capital && THING_WORDS.has(lower)) return true;
   return (
     (word.capital && !word.first) ||
     TITLE_MODIFIERS.has(word.lower) ||
@@ -119,7 +122,7 @@ const belongs = ({ named }: RoleContext, at: number, pair: { before: Word; own: 
   // A caption's place before "Ukrainian President", or a name before it, is no part of the title.
   if (isPlaceLike(own) && isPlaceLike(before)) return false;
   if (named.has(at) && own.capital) return false;
-  return before.first ? opensTitle(before) || TITLES.has(bare(before)) : belongsBefore(before);
+  return before.first ? opensTitle(before) || TITLES.has(bare(before)) : belongsBefore(before, own);
 };
 
 /** "Department of Justice" before a head: the place of its first word, else -1. */

@@ -2,7 +2,7 @@ import { wordSet } from "./word-set.js";
 
 /** Words that stand right before a name and are no part of it: "President Trump", "Sen. Warren". Lower case. */
 export const TITLES = wordSet(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur mme mlle herr frau señor señora senor
+  mr mrs ms miss mx st dr prof professor sir dame lord lady madam madame monsieur mme mlle herr frau señor señora senor
   senora don doña hon honourable honorable rev reverend fr father sister brother saint rabbi imam ayatollah sheikh shaikh
   sheik mullah mufti pope cardinal archbishop bishop monsignor pastor deacon canon
   president vice-president vp premier chancellor king queen prince princess emperor empress sultan emir shah tsar czar consort

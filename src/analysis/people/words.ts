@@ -32,7 +32,7 @@ const HEADLINE_WORDS = 4;
 const LONG_WORD = 4;
 const CAPITAL = /^\p{Lu}/u;
 /** "al-Maliki": a name although it begins with a small letter. */
-const ARTICLE_NAME = /^[a-z]{2}-\p{Lu}/u;
+const ARTICLE_NAME = /^(?:al|el|ul|as|ash|an)-\p{Lu}/u;
 
 /** Leaves off a possessive 's and tails such as "-led". */
 const trimmed = (raw: string): string => {
@@ -55,6 +55,15 @@ const lowered = (word: string): string => {
 /** A word before its sentence is known as a headline or not. */
 type OpenWord = { -readonly [Key in keyof Word]: Word[Key] };
 
+/** True when every word is in capitals throughout. */
+const isShouted = (words: readonly OpenWord[], from: number): boolean => {
+  for (let at = from; at < words.length; at += 1) {
+    const text = words[at]?.text ?? "";
+    if (text !== text.toUpperCase()) return false;
+  }
+  return words.length - from > 1;
+};
+
 const markHeadline = (words: readonly OpenWord[], from: number): void => {
   let [long, capitals] = [0, 0];
   for (let at = from; at < words.length; at += 1) {
@@ -63,7 +72,8 @@ const markHeadline = (words: readonly OpenWord[], from: number): void => {
     long += 1;
     if (word.capital) capitals += 1;
   }
-  if (long < HEADLINE_WORDS || capitals < long * HEADLINE_SHARE) return;
+  const capitalised = long >= HEADLINE_WORDS && capitals >= long * HEADLINE_SHARE;
+  if (!capitalised && !isShouted(words, from)) return;
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     if (word !== undefined) word.headline = true;
@@ -99,7 +109,7 @@ export const readWords = ({ text, blocks, sentences }: TextStructure): readonly 
       });
       last = start + raw.length;
     }
-    markHeadline(all, from);
+    if (text[sentence.end - 1] !== ".") markHeadline(all, from);
   }
   return all;
 };

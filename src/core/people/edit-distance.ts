@@ -29,7 +29,7 @@ export const editDistance = (a: string, b: string, limit: number): number => {
     }
     if (least > limit) return limit + 1;
   }
-  return at((a.length % 3) * LONGEST + b.length);
+  return Math.min(at((a.length % 3) * LONGEST + b.length), limit + 1);
 };
 
 /** How many slips of the fingers a word of this length may hold and still be recognised. */

@@ -2,6 +2,7 @@ import type { Person } from "../model/person.js";
 import type { NameMatch, PeopleLookup } from "../people-lookup.js";
 import { createNameBook, type NameBook } from "./name-book.js";
 import { nameParts } from "./name-key.js";
+import { isNameSuffix } from "./name-suffix.js";
 import { findNames } from "./names-in-text.js";
 import { createNearWords } from "./near-words.js";
 import { matchOf, nearestTo, readName } from "./resolve-name.js";
@@ -17,7 +18,8 @@ const beginningsOf = ({ people }: NameBook): readonly Beginning[] => {
     const seen = new Set<string>();
     for (const form of [name, ...aliases]) {
       const parts = nameParts(form);
-      for (let from = 0; from < parts.length; from += 1) seen.add(parts.slice(from).join(" "));
+      for (let from = 0; from < parts.length; from += 1)
+        if (!isNameSuffix(parts[from] ?? "")) seen.add(parts.slice(from).join(" "));
     }
     for (const letters of seen) all.push({ letters, rank });
   });

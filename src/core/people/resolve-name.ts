@@ -99,28 +99,23 @@ const readNear = (book: NameBook, parts: readonly string[], near: FindNear): rea
   );
 };
 
-/** Reads typed words as a name: as spelt, without leading words ("president"), at last with slips of the fingers. */
+const withoutTitles = (parts: readonly string[]): readonly string[] => {
+  let from = 0;
+  while (from < parts.length - 1 && isTitleWord(parts[from] ?? "")) from += 1;
+  return parts.slice(from);
+};
+
+/** Reads typed words as a name: as spelt, without titles, without a plural s, at last with slips of the fingers. */
 export const readName = (book: NameBook, typed: string, near: FindNear): NameReading => {
-  const parts = nameParts(typed.replace(/['’]s?\s*[?!.]*\s*$/, ""));
-  for (let from = 0; from < parts.length; from += 1) {
-    const ranks = readExactly(book, parts.slice(from));
-    if (ranks.length > 0) return { ranks, corrected: false };
-    // Only titles and words that are in no name may be passed over.
-    const skipped = parts[from] ?? "";
-    if (book.byWord.has(skipped) && !isTitleWord(skipped)) break;
-  }
+  const all = nameParts(typed.replace(/['’]s?\s*[?!.]*\s*$/, ""));
+  const parts = withoutTitles(all);
   const last = parts.at(-1) ?? "";
-  const singular = last.replace(/s$/, "");
-  if (parts.length > 0 && singular !== last) {
-    const ranks = readExactly(book, [...parts.slice(0, -1), singular]);
+  const singular = [...parts.slice(0, -1), last.replace(/s$/, "")];
+  for (const spelt of [all, parts, singular]) {
+    const ranks = readExactly(book, spelt);
     if (ranks.length > 0) return { ranks, corrected: false };
   }
-  const ranks = readNear(book, parts, near);
-  if (ranks.length > 0 || parts.length < 2) return { ranks, corrected: true };
-  const known = parts.filter((part) => book.byWord.has(part) || near(part).length > 0);
-  return known.length === 0 || known.length === parts.length || !known.includes(last)
-    ? { ranks: noRanks, corrected: true }
-    : { ranks: readNear(book, known, near), corrected: true };
+  return { ranks: readNear(book, parts, near), corrected: true };
 };
 
 /** The people nearest to a name that nobody bears: those who share a word of it, or nearly do. */
