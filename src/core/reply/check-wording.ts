@@ -104,8 +104,11 @@ export const createWordingCheck = (
   guides: readonly CommandGuide[] = [],
 ): WordingCheck => {
   const words = collectionWords(collection, guides);
+  let last: { readonly answer: Answer; readonly fills: SlotTest } | null = null;
   return (text, answer) => {
-    const fills = createSlotTest(answer, words);
+    // The pages of one answer are checked one after the other.
+    const fills = last?.answer === answer ? last.fills : createSlotTest(answer, words);
+    last = { answer, fills };
     const diff = allowedDiff(answer);
     return withoutQuotes(text, answer)
       .split("\n")

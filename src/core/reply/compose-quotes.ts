@@ -50,17 +50,23 @@ export const composeQuotes = (answer: QuotesAnswer, context: ComposeContext): Re
   blocks: allQuotes(answer, context),
 });
 
+/** The outlet, or the title where there is no outlet or another of the sources is of the same one. */
+const sourceName = (n: number, { citations }: CompareAnswer, context: ComposeContext): Line => {
+  const citation = context.citations.get(n);
+  if (citation === undefined) return [];
+  const { outlet, title, article } = citation;
+  if (outlet !== null && citations.filter((other) => other.outlet === outlet).length === 1)
+    return say("outlet", { outlet });
+  return say("title", { title: title ?? article });
+};
+
 const rowBlocks = (
   row: CompareRow,
   answer: CompareAnswer,
   context: ComposeContext,
 ): readonly ReplyBlock[] => {
-  const citation = context.citations.get(row.n);
-  const outlet = citation?.outlet ?? null;
-  const title = citation === undefined ? [] : say("title", { title: citation.title ?? citation.article });
-  const name = outlet === null ? title : say("outlet", { outlet });
   return [
-    { kind: "section", line: join([say("rowOf", { n: row.n }), name]) },
+    { kind: "section", line: join([say("rowOf", { n: row.n }), sourceName(row.n, answer, context)]) },
     ...row.quotes.flatMap((place) => [
       ...quoteBlocks(answer.quotes, [place], { context, dated: false }),
       ...(row.only.includes(place) ? note(say("onlyIn", { n: row.n })) : []),

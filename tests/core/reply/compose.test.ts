@@ -92,7 +92,7 @@ describe("composeReply", () => {
       Undated
       The quarrel over the bridge amused the town.
       the article’s own words · [3] · date not given
-      2 entries left out, the least mentioned ones
+      2 further entries left out
 
       [1] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       [2] Mayor and council split over the budget — The Harbour Post — 5 June 2025
@@ -138,7 +138,7 @@ describe("composeReply", () => {
       Source [1] · The Harbour Post
       Mayor Ada Reyes rejected the 40-million budget on Tuesday, a day after the council passed it.
       the article’s own words · [1] · published 5 June 2025
-      only one source speaks of this: nothing to compare it with
+      one source in this collection: nothing to compare it with
 
       [1] Mayor and council split over the budget — The Harbour Post — 5 June 2025
       Quotes are word for word · collection 3 articles · v a1b2c3"
