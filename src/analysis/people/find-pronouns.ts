@@ -51,6 +51,8 @@ interface Focus {
 const newFocus = (): Focus => ({ persons: [], rivals: 0, subject: null });
 
 const SUBJECT_WITHIN = 4;
+/** A sentence that names more is a list, and no pronoun after it is certain. */
+const MOST_PERSONS = 30;
 
 /** Whether the text stands inside quotation marks after a gap between two words. */
 const isQuoted = (gap: string, before: boolean): boolean => {
@@ -88,7 +90,7 @@ class Attention {
 
   note(person: number, at: number): void {
     const { persons, rivals } = this.#here;
-    if (persons.includes(person)) return;
+    if (persons.length >= MOST_PERSONS || persons.includes(person)) return;
     persons.push(person);
     if (persons.length === 1 && rivals === 0 && at - this.#start < SUBJECT_WITHIN)
       this.#here.subject = person;

@@ -64,6 +64,9 @@ const isSlipOf = (a: readonly string[], b: readonly string[]): boolean => {
 
 const bySize = (a: AcceptedName, b: AcceptedName): number => b.parts.length - a.parts.length;
 
+/** So many people of one name are told apart by nothing; a list of thousands of namesakes must not slow us down. */
+const MOST_OWNERS = 40;
+
 class FormTable {
   readonly owners = new Map<string, FormOwner[]>();
   readonly starts = new Set<string>();
@@ -71,7 +74,7 @@ class FormTable {
   add(key: string, owner: FormOwner): void {
     if (key === "") return;
     const list = this.owners.get(key) ?? [];
-    if (list.some(({ person }) => person === owner.person)) return;
+    if (list.length >= MOST_OWNERS || list.some(({ person }) => person === owner.person)) return;
     list.push(owner);
     this.owners.set(key, list);
     this.starts.add(nameParts(key)[0] ?? "");
@@ -105,16 +108,19 @@ export const formsOf = (names: readonly AcceptedName[], roster: readonly RosterE
     table.addName(nameParts(name), person);
     for (const alias of aliases) table.add(nameKey(alias), { person, level: "full" });
   }
-  const full: { parts: readonly string[]; person: number }[] = [];
+  const namesakes = new Map<string, { parts: readonly string[]; person: number }[]>();
   for (const { key, parts, places } of [...names].sort(bySize)) {
     const known = table.owners.get(key);
     if (parts.length > 1) {
       // "Huckabee Sanders" where "Sarah Huckabee Sanders" is known.
       const isForm = known !== undefined && !isGivenName(parts[0] ?? "");
       if (isForm || known?.some(({ level }) => level === "full")) continue;
+      const surname = surnameOf(parts);
+      const full = namesakes.get(surname) ?? [];
+      namesakes.set(surname, full);
       const same = full.filter((other) => canBeOne(parts, other.parts) || isSlipOf(parts, other.parts));
       const person = same.length === 1 && same[0] !== undefined ? same[0].person : newPerson();
-      full.push({ parts, person });
+      if (full.length < MOST_OWNERS) full.push({ parts, person });
       prominence[person] = (prominence[person] ?? 0) + places.length;
       table.addName(parts, person);
     } else if (known === undefined) {
