@@ -3,7 +3,7 @@ export type Cue = "plan" | "done" | null;
 
 const CLAUSE_START = /[,;:()“”"—–]|\s-\s|\b(?:which|who|whose|when|because|although|while|but)\b/g;
 const PLAN =
-  "will|won['’]t|shall|would|['’]ll|going to|about to|set to|set for|is to|are to|be|scheduled|expects?|expected|slated|due|plan|plans|planned|planning|intends?|wants? to|wanted to|seeks? to|agreed? to|hopes?|hoping|aims?|until|till|upcoming|ahead of|on track to|should|by the time|deadline|looming|vows?|vowed to|promises? to|proposed|ready to|prepar(?:es?|ing) to|likely|may|might|could";
+  "will|won['’]t|shall|would|['’]ll|going to|about to|set to|set for|is to|are to|scheduled|expects?|expected|slated|due(?!\\s+to\\s+(?:the|an?|its|his|her|their|this|that)\\s)|plans? to|planned|planning to|intends?|wants? to|wanted to|seeks? to|agreed? to|hopes?|hoping|aims?|until|till|upcoming|ahead of|on track to|should|by the time|deadline|looming|vows?|vowed to|promises? to|proposed|ready to|prepar(?:es?|ing) to|potential|likely|may|might|could";
 const DONE =
   "said|says|told|was|were|had|did|made|took|gave|went|came|met|won|lost|held|began|left|got|saw|spoke|wrote|sent|struck|fell|rose|hit|broke|chose|flew|drew|drove|ran|led|sold|bought|brought|sought|thought|fought|found|heard|kept|paid|stood|sat|spent|shot|swore|since|\\p{Ll}{2,}ed";
 const CUES = new RegExp(`(?<![\\p{L}])(?:(?<plan>${PLAN})|(?<done>${DONE}))(?![\\p{L}])`, "gu");
@@ -22,14 +22,19 @@ export const clauseBefore = (text: string, sentenceStart: number, start: number)
   return left.slice(cut);
 };
 
-/** The first cue of what follows an expression in its clause: read where nothing stands before it. */
+/** The first cue of what follows an expression: read where nothing stands before it. "Friday's vote" says no more. */
 export const cueAfter = (text: string, end: number, sentenceEnd: number): Cue => {
   const right = text.slice(end, Math.min(sentenceEnd, end + 80));
+  if (/^['’]s?\s/.test(right)) return null;
   const [first] = right.matchAll(CUES);
   if (first === undefined) return null;
   const { plan } = first.groups ?? {};
   return plan === undefined ? "done" : "plan";
 };
+
+/** "as November approaches". */
+export const isApproaching = (text: string, end: number): boolean =>
+  /^\s+(?:approach(?:es|ed|ing)|near(?:s|ed|ing)|looms?)\b/.test(text.slice(end, end + 14));
 
 /** The cue that governs what comes after a stretch of a clause: the last one in it. */
 export const cueOf = (clause: string): Cue => {

@@ -4,7 +4,15 @@ import type { Span } from "../../core/model/span.js";
 import { civilDay, rangeOf } from "../../core/timeline/calendar.js";
 import type { TextStructure } from "../text-structure.js";
 import { type Anchor, anchorOf } from "./anchor.js";
-import { type Cue, clauseBefore, cueAfter, cueOf, isCounterfactual, isForecast } from "./clause.js";
+import {
+  type Cue,
+  clauseBefore,
+  cueAfter,
+  cueOf,
+  isApproaching,
+  isCounterfactual,
+  isForecast,
+} from "./clause.js";
 import { dateline } from "./dateline.js";
 import type { Meaning, Recognised } from "./meaning.js";
 import { recognise } from "./recognise.js";
@@ -27,8 +35,8 @@ const FULL = new Set(["day", "week", "weekend", "part-of-month", "month", "quart
 const tenseOf = (date: Resolved, reading: Reading, context: Context): DateExpression["tense"] => {
   const { anchor } = reading;
   const range = rangeOf(date);
-  if (isCounterfactual(context.clause)) return "future";
   if (range === null) return "past";
+  if (FULL.has(date.precision) && isCounterfactual(context.clause)) return "future";
   if (anchor !== null) {
     if (range.first > anchor.last) return "future";
     // Still running: only a plan word tells what is to come from what has been.
@@ -63,7 +71,7 @@ const contextOf = (text: string, { start, end }: Span, sentence: Span): Context 
       Math.max(sentence.start, start - LONGEST_CONTEXT),
       Math.min(sentence.end, end + LONGEST_CONTEXT),
     ),
-    cue: cueOf(clause) ?? widerCue(text, { start, end }, sentence),
+    cue: isApproaching(text, end) ? "plan" : (cueOf(clause) ?? widerCue(text, { start, end }, sentence)),
   };
 };
 

@@ -49,7 +49,13 @@ export type Meaning =
       readonly year: YearWords;
       readonly which: Which | null;
     }
-  | { readonly kind: "quarter"; readonly quarter: number; readonly year: YearWords }
+  | {
+      readonly kind: "quarter";
+      readonly quarter: number;
+      readonly year: YearWords;
+      /** "fourth-quarter earnings": over, even where they are still to be published. */
+      readonly isOver: boolean;
+    }
   | {
       readonly kind: "weekday";
       readonly weekday: number;

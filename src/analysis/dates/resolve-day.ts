@@ -12,8 +12,9 @@ import { type KnownYear, type Resolved, type Surroundings, statedYear } from "./
 
 /** A plan is at most this many days behind its article; further back, the next year is meant. */
 const PLAN_BEHIND = 60;
-/** After a verb in the past a day is at most this far ahead of its article. */
+/** After a verb in the past a day is at most this far ahead of its article; with no verb at all, the longer time. */
 const AHEAD_DONE = 31;
+const AHEAD_UNTOLD = 92;
 
 const asDay = (day: DayNumber, basis: Resolved["basis"]): Resolved => ({
   value: isoDay(day),
@@ -42,7 +43,8 @@ const nearestYear = ({ month, day, weekday }: DayMeaning, around: Surroundings):
   const fitting = years.filter((year) => weekday === 0 || weekdayOf(dayNumber(year, month, day)) === weekday);
   const distance = (year: number): number => {
     const ahead = dayNumber(year, month, day) - now;
-    const unlikely = cue === "plan" ? ahead < -PLAN_BEHIND : cue === "done" && ahead > AHEAD_DONE;
+    const unlikely =
+      cue === "plan" ? ahead < -PLAN_BEHIND : ahead > (cue === "done" ? AHEAD_DONE : AHEAD_UNTOLD);
     return Math.abs(ahead) + (unlikely ? 400 : 0);
   };
   const [best = anchor.year] = [...(fitting.length > 0 ? fitting : years)].sort(

@@ -83,7 +83,7 @@ export const resolveSeason = (
 
 /** A quarter without a year is the one that has last ended, or the next one where a plan stands before it. */
 export const resolveQuarter = (
-  { quarter, year }: Extract<Meaning, { kind: "quarter" }>,
+  { quarter, year, isOver }: Extract<Meaning, { kind: "quarter" }>,
   surroundings: Surroundings,
 ): Resolved | null => {
   const { anchor, neighbour, cue } = surroundings;
@@ -93,7 +93,7 @@ export const resolveQuarter = (
     const today = anchor.day ?? anchor.last;
     const periods = around(anchor.year, `Q${quarter}`);
     const chosen =
-      cue === "plan"
+      cue === "plan" && !isOver
         ? periods.find(({ range }) => range.last >= today)
         : periods.findLast(({ range }) => range.last < today);
     return chosen === undefined ? null : { year: chosen.year, basis: anchor.basis };

@@ -1,5 +1,4 @@
 import type { CalendarDate, DateBasis } from "../../core/model/date.js";
-import { civilDay } from "../../core/timeline/calendar.js";
 import type { Anchor } from "./anchor.js";
 import type { Cue } from "./clause.js";
 import type { Meaning, YearWords } from "./meaning.js";
@@ -32,6 +31,8 @@ export interface KnownYear {
 export const statedYear = (words: YearWords, { anchor, previous }: Surroundings): KnownYear | null => {
   if (words === null) return null;
   if (words.kind === "number") return { year: words.year, basis: "stated" };
+  const isBefore = words.kind === "text" && words.offset < 0;
+  if (words.kind === "text" && previous === null && !isBefore) return null;
   if (words.kind === "article" || previous === null)
     return anchor === null ? null : { year: anchor.year + words.offset, basis: anchor.basis };
   const year = Number(previous.value.slice(0, 4));
@@ -88,6 +89,3 @@ export const resolve = (meaning: Meaning, around: Surroundings): Resolved | null
       return null;
   }
 };
-
-/** The year of the day before which a value begins; for inheriting. */
-export const yearOfDay = (day: number): number => civilDay(day).year;

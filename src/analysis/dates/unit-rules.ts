@@ -85,17 +85,21 @@ const readWhich: Rule["read"] = ({ unit: word = "", which = "", part, the }) => 
 
 const QUARTER = anyCase("first|second|third|fourth|final|last|1st|2nd|3rd|4th");
 
+const REPORTED =
+  /^\s+(?:\p{L}+\s+)?(?:earnings|results|profits?|loss(?:es)?|sales|revenues?|numbers|figures|GDP|financial|income)/u;
+
 /** "the third quarter of last year", "Q3 2024", "fiscal 2024". */
 export const quarterRules: readonly Rule[] = [
   {
     pattern: sticky(`(?:[Tt]he\\s+)?(?:(?<nth>${QUARTER})[\\s-]quarter\\b|Q(?<q>[1-4])\\b)(?:${OF_YEAR})?`),
-    read: (groups) => {
+    read: (groups, { after }) => {
       const year = yearOf(groups);
+      const isOver = REPORTED.test(after);
       const { q, nth: ordinal = "" } = groups;
       const nth = q === undefined ? ordinalOf(ordinal) : Number(q);
       if (nth === null) return null;
       if (nth === -1 && year === null && !/final/i.test(ordinal)) return offset("quarter", -1, "article");
-      return { kind: "quarter", quarter: nth === -1 ? 4 : nth, year };
+      return { kind: "quarter", quarter: nth === -1 ? 4 : nth, year, isOver };
     },
   },
 ];

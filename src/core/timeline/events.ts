@@ -19,6 +19,9 @@ const HEADS = 4;
 /** Events of other dates that are compared with one coarse event. */
 const COMPARED = 60;
 
+/** In a handful of articles no word is rare: they are weighed as if there were this many passages. */
+const SMALL_COLLECTION = 500;
+
 /** Tells how alike two sentences are, 0–1: the share of their words by rarity that they have in common. */
 export type Alike = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number;
 
@@ -30,7 +33,7 @@ export const createAlike = async (
 ): Promise<Alike> => {
   const stems = [...new Set(told.flatMap((each) => [...each.stems]))];
   const frequencies = await context.index.documentFrequencies(stems);
-  const total = context.collection.passages.length + 1;
+  const total = Math.max(context.collection.passages.length, SMALL_COLLECTION);
   const weights = new Map(
     stems.map((stem, at) => [
       stem,

@@ -58,8 +58,15 @@ const kindOf = (all: readonly string[], at: number): VerbKind | null => {
 /** The finite verbs of a text in order; participles may slip in. Words with a capital are passed over. */
 export const verbsIn = (text: string): readonly { readonly word: string; readonly kind: VerbKind }[] => {
   const all = text.match(WORD) ?? [];
+  let helped = "";
   return all.flatMap((word, at) => {
+    // "had signed" is one verb.
+    if (word === helped) {
+      helped = "";
+      return [];
+    }
     const kind = kindOf(all, at);
+    if (kind === "before" || kind === "perfect") helped = wordBehind(all, at);
     return kind === null ? [] : [{ word, kind }];
   });
 };
@@ -84,6 +91,5 @@ export const mannerOf = (sentence: string): Manner => {
   if (LOOKS_BACK.test(sentence))
     return verbs.some(({ kind }) => kind !== "modal" && kind !== "state") ? "before" : "other";
   if (first === "past" || first === "perfect" || first === "says") return "reports";
-  if (first !== "before") return "other";
-  return verbs.some(({ kind }) => kind === "past") ? "reports" : "before";
+  return first === "before" ? "before" : "other";
 };

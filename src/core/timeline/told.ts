@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../ask/function-words.js";
 import type { SentenceRange } from "../desk/citer.js";
 import type { DeskContext } from "../desk/context.js";
 import type { QuoteDate } from "../model/quote.js";
@@ -38,6 +39,10 @@ export const clarityOf = (text: string, { kind, sentence }: SubjectSentence): nu
   Math.max(0, text.length - LONG) / 250 +
   Math.max(0, 0.4 - sentence * 0.04);
 
-/** Content words of a text: stems of words with letters, names included. */
+/** Content words of a text: stems of all but small words, names included. */
 export const contentStems = (context: DeskContext, text: string): ReadonlySet<string> =>
-  new Set(context.tokenise(text).flatMap(({ word, stem }) => (word.length > 2 ? [stem] : [])));
+  new Set(
+    context
+      .tokenise(text)
+      .flatMap(({ word, stem }) => (word.length > 2 && !isFunctionWord(word) ? [stem] : [])),
+  );

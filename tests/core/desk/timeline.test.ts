@@ -1,0 +1,224 @@
+import { describe, expect, test } from "vitest";
+import { createTokeniser } from "../../../src/analysis/text/tokens.js";
+import { analyseCollection } from "../../../src/collection/analyse-collection.js";
+import { protectedNames } from "../../../src/collection/protected-names.js";
+import type { Answer, TimelineAnswer } from "../../../src/core/answer.js";
+import { createDesk } from "../../../src/core/desk/create-desk.js";
+import type { Desk } from "../../../src/core/desk.js";
+import { type Article, articleId } from "../../../src/core/model/article.js";
+import { passageDocuments } from "../../../src/index/build-index.js";
+import { createArrayIndex } from "../../fakes/array-index.js";
+
+interface Source {
+  readonly text: string;
+  readonly published?: string;
+  readonly outlet?: string;
+}
+
+const articleOf = ({ text, published, outlet }: Source, index: number): Article => ({
+  id: articleId(`a${index + 1}`),
+  text,
+  title: `Article ${index + 1}`,
+  outlet: outlet ?? null,
+  author: null,
+  published: published === undefined ? null : { value: published, precision: "day" },
+  url: null,
+  kind: "article",
+  basedOn: [],
+  licence: null,
+});
+
+const deskOf = async (...sources: readonly Source[]): Promise<Desk> => {
+  const articles = sources.map(articleOf);
+  const collection = await analyseCollection({ articles, roster: [], version: "abc123", skipped: 0 });
+  const tokenise = createTokeniser(protectedNames(collection.people));
+  const index = createArrayIndex([...passageDocuments(collection, tokenise)]);
+  return createDesk({ collection, index, tokenise, wordsPerMillion: () => 1 });
+};
+
+const shown = (answer: Answer): readonly string[] => {
+  const { entries, quotes, undated } = answer as TimelineAnswer;
+  return [
+    ...entries.map(
+      (entry) =>
+        `${entry.date} ${entry.precision} ${entry.phrase ?? "-"} ${entry.basis}: ${quotes[entry.quotes[0]!]?.quote.text}`,
+    ),
+    ...undated.map((place) => `undated: ${quotes[place]?.quote.text}`),
+  ];
+};
+
+const CAREER: Source = {
+  published: "2023-03-15",
+  text: [
+    "Harbor town gets a new mayor",
+    "Mayor Nora Lindqvist opened the rebuilt ferry terminal on Tuesday in front of a crowd of fishermen.",
+    "Lindqvist was elected in November 2021 after a campaign about the harbor. In June 2019, Lindqvist founded the harbor union with two friends.",
+    "Lindqvist will run again in 2025, her office said. The ferry company may leave by the end of this year.",
+  ].join("\n\n"),
+};
+
+const REPORT: Source = {
+  published: "2023-03-14",
+  text: [
+    "Lindqvist opens terminal",
+    "Nora Lindqvist opened the rebuilt ferry terminal today while fishermen cheered in the rain.",
+    "“We waited nine years for this ferry terminal,” Lindqvist said.",
+  ].join("\n\n"),
+};
+
+describe("timeline", () => {
+  test("places sentences at their own dates, oldest first, and leaves out what is planned", async () => {
+    const desk = await deskOf(CAREER);
+    expect(shown(await desk.timeline("Nora Lindqvist"))).toMatchInlineSnapshot(`
+      [
+        "2019-06 month June 2019 stated: In June 2019, Lindqvist founded the harbor union with two friends.",
+        "2021-11 month November 2021 stated: Lindqvist was elected in November 2021 after a campaign about the harbor.",
+        "2023-03-14 day Tuesday article-date: Mayor Nora Lindqvist opened the rebuilt ferry terminal on Tuesday in front of a crowd of fishermen.",
+      ]
+    `);
+  });
+
+  test("reports of the same day and event are one entry with all their sources", async () => {
+    const desk = await deskOf(CAREER, REPORT);
+    const answer = (await desk.timeline("Lindqvist")) as TimelineAnswer;
+    const opening = answer.entries.filter(({ date }) => date === "2023-03-14");
+    const sources = new Set(opening[0]?.quotes.map((place) => answer.quotes[place]?.n));
+    expect(opening[0]?.quotes.length).toBeGreaterThan(1);
+    expect(sources.size).toBe(2);
+  });
+
+  test("every quote is whole and verbatim, and every index leads to one", async () => {
+    const desk = await deskOf(CAREER, REPORT);
+    const answer = (await desk.timeline("Lindqvist")) as TimelineAnswer;
+    const texts = [CAREER.text, REPORT.text];
+    for (const { quote } of answer.quotes)
+      expect(texts.some((text) => text.slice(quote.start, quote.end) === quote.text)).toBe(true);
+    const used = [...answer.entries.flatMap(({ quotes }) => quotes), ...answer.undated];
+    expect(used.every((place) => answer.quotes[place] !== undefined)).toBe(true);
+  });
+
+  test("newest first turns the order around", async () => {
+    const desk = await deskOf(CAREER);
+    const oldest = (await desk.timeline("Lindqvist")) as TimelineAnswer;
+    const newest = (await desk.timeline("Lindqvist", { order: "newest-first" })) as TimelineAnswer;
+    expect(newest.order).toBe("newest-first");
+    expect(newest.entries.map(({ date }) => date)).toEqual(
+      oldest.entries.map(({ date }) => date).toReversed(),
+    );
+  });
+
+  test("a window keeps what lies in it and shows nothing undated", async () => {
+    const desk = await deskOf(CAREER);
+    const answer = (await desk.timeline("Lindqvist", { since: "2021", until: "2022-06" })) as TimelineAnswer;
+    expect(answer.entries.map(({ date }) => date)).toEqual(["2021-11"]);
+    expect(answer.undated).toEqual([]);
+    expect(answer.scope).toMatchObject({ since: "2021", until: "2022-06" });
+    expect(await desk.timeline("Lindqvist", { until: "1999" })).toMatchObject({
+      kind: "abstention",
+      reason: "filtered-out",
+    });
+  });
+
+  test("a limit keeps the most important entries and counts the rest", async () => {
+    const desk = await deskOf(CAREER, REPORT);
+    const all = (await desk.timeline("Lindqvist")) as TimelineAnswer;
+    const one = (await desk.timeline("Lindqvist", { limit: 1 })) as TimelineAnswer;
+    expect(one.entries.map(({ date }) => date)).toEqual(["2023-03-14"]);
+    expect(one.left).toBe(all.left + all.entries.length - 1);
+  });
+
+  test("a topic of plain words is found through the index", async () => {
+    const desk = await deskOf(CAREER, REPORT);
+    const answer = (await desk.timeline("harbor union")) as TimelineAnswer;
+    expect(answer.entries.map(({ date, precision }) => [date, precision])).toEqual([["2019-06", "month"]]);
+  });
+
+  test("a short form given in brackets stands for its topic", async () => {
+    const desk = await deskOf({
+      published: "2020-05-08",
+      text: "The Northern Ferry Union (NFU) called a strike on Monday. The NFU ended the strike on Thursday after long talks.",
+    });
+    const answer = (await desk.timeline("Northern Ferry Union")) as TimelineAnswer;
+    expect(answer.entries.map(({ date }) => date)).toEqual(["2020-05-04", "2020-05-07"]);
+  });
+
+  test("a misspelt name is resolved and said so", async () => {
+    const desk = await deskOf(CAREER);
+    const answer = await desk.timeline("Lindkvist");
+    expect(answer.kind).toBe("timeline");
+    expect(answer.readAs).toEqual([{ written: "Lindkvist", shown: "Nora Lindqvist" }]);
+  });
+
+  test("two people of one name are a choice", async () => {
+    const desk = await deskOf(CAREER, {
+      published: "2023-03-16",
+      text: "Peter Lindqvist resigned on Monday. Peter Lindqvist had led the bank since 2011.",
+    });
+    expect(await desk.timeline("Lindqvist")).toMatchObject({
+      kind: "choice",
+      options: expect.arrayContaining(["Nora Lindqvist", "Peter Lindqvist"]),
+    });
+  });
+
+  test("an unknown name is an abstention, and so is an empty collection", async () => {
+    expect(await (await deskOf(CAREER)).timeline("Quetzalcoatl")).toMatchObject({
+      kind: "abstention",
+      reason: "unknown-name",
+      notFound: ["Quetzalcoatl"],
+    });
+    expect(await (await deskOf()).timeline("Lindqvist")).toMatchObject({
+      kind: "abstention",
+      reason: "empty-collection",
+    });
+  });
+
+  describe("in articles without a date", () => {
+    const undated: Source = {
+      text: [
+        "Things came to a head in early June 2024. Asked by nobody, Nora Lindqvist sold the old ferry.",
+        "Lindqvist quietly repaired the quarrel with the fishermen of the northern harbor.",
+      ].join("\n\n"),
+    };
+
+    test("a sentence takes over the date of the one before and is quoted with it; others stay undated", async () => {
+      expect(shown(await (await deskOf(undated)).timeline("Lindqvist"))).toMatchInlineSnapshot(`
+        [
+          "2024-06 part-of-month early June 2024 stated: Things came to a head in early June 2024. Asked by nobody, Nora Lindqvist sold the old ferry.",
+          "undated: Lindqvist quietly repaired the quarrel with the fishermen of the northern harbor.",
+        ]
+      `);
+    });
+  });
+
+  test("an article that looks back on months does not date its undated sentences", async () => {
+    const desk = await deskOf({
+      published: "2024-12-20",
+      text: [
+        "In February, Nora Lindqvist bought the old ferry. By May, nobody used it.",
+        "In September, the council closed the northern harbor.",
+        "Lindqvist quietly sold the ferry to a museum abroad.",
+      ].join("\n\n"),
+    });
+    const answer = (await desk.timeline("Lindqvist")) as TimelineAnswer;
+    expect(answer.entries.map(({ date }) => date)).toEqual(["2024-02"]);
+    expect(answer.undated).toHaveLength(1);
+  });
+
+  test("posts and satire stay out", async () => {
+    const desk = await deskOf(
+      CAREER,
+      {
+        published: "2023-03-14",
+        outlet: "The Onion",
+        text: "Nora Lindqvist married the ferry terminal on Tuesday in a small ceremony.",
+      },
+      {
+        published: "2023-03-14",
+        text: "People laughed on Tuesday.\nNora Lindqvist ate the ferry today! pic.twitter.com/abcdefgh\n— Harbor Gossip (@harborgossip) March 14, 2023",
+      },
+    );
+    const answer = (await desk.timeline("Nora Lindqvist")) as TimelineAnswer;
+    expect(answer.quotes.map(({ quote }) => quote.article)).toEqual(answer.quotes.map(() => "a1"));
+    expect(answer.quotes.every(({ voice, satire }) => voice !== "post" && !satire)).toBe(true);
+  });
+});

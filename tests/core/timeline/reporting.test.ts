@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { mannerOf, verbsIn } from "../../../src/core/timeline/reporting.js";
+
+describe("mannerOf", () => {
+  test.each([
+    ["The mayor signed the order.", "reports"],
+    ["The mayor has signed the order.", "reports"],
+    ["“It is over,” the mayor said.", "reports"],
+    ["The mayor says the order stands.", "reports"],
+    ['It was for years," she said, "a dead letter."', "reports"],
+    ["The mayor had signed the order.", "before"],
+    ["The mayor previously ran a bakery and failed.", "before"],
+    ["Two days before, the council met.", "before"],
+    ["The mayor is a baker.", "other"],
+    ["The mayor will sign the order.", "other"],
+    ["The mayor is expected to sign it.", "other"],
+    ["Has the mayor signed the order?", "other"],
+  ])("%j: %s", (sentence, manner) => {
+    expect(mannerOf(sentence)).toBe(manner);
+  });
+
+  test("adverbs between a helping verb and its participle are passed over", () => {
+    expect(verbsIn("has not yet been told").map(({ kind }) => kind)[0]).toBe("perfect");
+    expect(verbsIn("had already quietly left").map(({ kind }) => kind)[0]).toBe("before");
+  });
+});
