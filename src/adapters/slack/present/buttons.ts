@@ -1,0 +1,44 @@
+import type { ActionsBlock, Button } from "@slack/types";
+import { BUDGET, SLACK } from "./limits.js";
+
+/** A button below an answer. `id` is the whole request, so that any instance can answer the click. */
+export interface SlackAction {
+  /** One of the phrases, or a name; at most 75 characters, longer ones are left out: their words stand in the text. */
+  readonly label: string;
+  /** Comes back as the `value` of the click; at most 2,000 characters. */
+  readonly id: string;
+  readonly emphasis?: "primary" | "secondary" | "danger";
+}
+
+/** Every button of an answer has an action id of this form, numbered from 1; one listener takes them all. */
+export const ACTION_ID = /^answer-action-\d+$/;
+
+const canBeButton = ({ label, id }: SlackAction): boolean =>
+  label.trim() !== "" && label.length <= SLACK.buttonText && id !== "" && id.length <= SLACK.buttonValue;
+
+const buttonOf = ({ label, id, emphasis = "secondary" }: SlackAction, index: number): Button => ({
+  type: "button",
+  action_id: `answer-action-${index + 1}`,
+  text: { type: "plain_text", text: label, emoji: true },
+  value: id,
+  ...(emphasis === "secondary" ? {} : { style: emphasis }),
+});
+
+/** As many of the buttons, from the first, as their share of a message holds. */
+const withinShare = (buttons: readonly Button[]): readonly Button[] => {
+  let left: number = BUDGET.buttons - BUDGET.buttonRows * JSON.stringify(rowOf([])).length;
+  return buttons.slice(0, BUDGET.buttonRows * BUDGET.buttonsInRow).filter((button) => {
+    left -= JSON.stringify(button).length + 1;
+    return left >= 0;
+  });
+};
+
+const rowOf = (elements: Button[]): ActionsBlock => ({ type: "actions", elements });
+
+/** Buttons in rows of five, five rows at most, in the order given. What Slack would refuse is left out. */
+export const buttonRows = (actions: readonly SlackAction[]): readonly ActionsBlock[] => {
+  const buttons = withinShare(actions.filter(canBeButton).map(buttonOf));
+  return Array.from({ length: Math.ceil(buttons.length / BUDGET.buttonsInRow) }, (_, row) =>
+    rowOf(buttons.slice(row * BUDGET.buttonsInRow, (row + 1) * BUDGET.buttonsInRow)),
+  );
+};
