@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
@@ -53,6 +53,12 @@ export const benchSize = async (
   }
 };
 
+/** What the figures were taken on. A load above the number of cores means that they are too high. */
+const machineLine = (): string => {
+  const [load = 0] = loadavg();
+  return `Node ${process.version}, ${availableParallelism()} cores, load ${load.toFixed(1)}`;
+};
+
 /** Measures the program beside plain MiniSearch and prints a table, or JSON. Returns the exit status. */
 export const runBench = async (argv: readonly string[], io: ProgramIo): Promise<number> => {
   const flags = readBenchFlags(argv);
@@ -67,7 +73,7 @@ export const runBench = async (argv: readonly string[], io: ProgramIo): Promise<
   for (const size of flags.sizes) {
     const figures = await benchSize(size, flags, { run: spawnPart, tell });
     found.push(figures);
-    if (!flags.json) await writeTo(io.stdout, `${benchTable(figures)}\n\n`);
+    if (!flags.json) await writeTo(io.stdout, `${benchTable(figures)}\n${machineLine()}\n\n`);
   }
   if (flags.json) await writeTo(io.stdout, `${JSON.stringify(found, null, 2)}\n`);
   return 0;
