@@ -4,7 +4,7 @@ import { readTopic, type Topic } from "../timeline/read-topic.js";
 import { createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
 import { countIndependent } from "./independence.js";
-import { isOnlyIn } from "./only-in.js";
+import { createOnlyIn } from "./only-in.js";
 import { type PersonSentence, personSentences } from "./person-sentences.js";
 import { scopeOf } from "./scope.js";
 import { type SourceRow, sideBySide } from "./side-by-side.js";
@@ -25,11 +25,14 @@ const sentencesOn = (context: DeskContext, topic: string, { subject }: Found): r
 const citeRows = (context: DeskContext, rows: readonly SourceRow[]) => {
   const citer = createCiter(context);
   const quotes: CitedQuote[] = [];
+  const isOnly = createOnlyIn(
+    context,
+    rows.map(({ article }) => article),
+  );
   const cited = rows.map(({ article, sentences }): CompareRow => {
-    const others = rows.map((row) => row.article).filter((other) => other !== article);
     const places = sentences.map((each) => {
       const range = { article, from: each.sentence, to: each.sentence };
-      return { place: quotes.push(citer.cite(range)) - 1, only: isOnlyIn(context, each.text, others) };
+      return { place: quotes.push(citer.cite(range)) - 1, only: isOnly(article, each.text) };
     });
     return {
       n: citer.source(article),
