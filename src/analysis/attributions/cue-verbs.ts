@@ -32,18 +32,13 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
   ["that direct out", "point"],
   ["direct it", "put/puts/put/putting"],
   [TA, "warn inform assure remind notify/notifies/notified/notifying persuade convince brief"],
-  [
-    "that direct addressee infinitive",
-    "ask urge advise promise beg/begs/begged/begging implore instruct order",
-  ],
-  [
-    I,
-    "vow pledge swear/swears/swore/swearing threaten agree propose offer demand request plead recommend hope",
-  ],
+  ["that direct addressee infinitive", "ask urge advise promise beg/begs/begged/begging implore"],
+  [I, "vow pledge swear/swears/swore/swearing threaten demand plead"],
+  [T, "agree propose recommend request hope"],
   ["that", "fear expect doubt worry/worries/worried/worrying"],
   [
     D,
-    "ask continue begin/begins/began/beginning start finish interject chime shout yell scream cry/cries/cried/crying whisper mutter mumble murmur sigh laugh smile grin shrug/shrugs/shrugged/shrugging chuckle sneer snap/snaps/snapped/snapping fume rage growl bark roar plead gush enthuse rave scoff jeer chant sing/sings/sang/singing tease thunder bellow wonder marvel reflect sum/sums/summed/summing elaborate disagree object protest apologize apologise thank congratulate offer read/reads/read/reading caption",
+    "ask continue begin/begins/began/beginning start finish interject chime shout yell scream cry/cries/cried/crying whisper mutter mumble murmur sigh laugh smile grin shrug/shrugs/shrugged/shrugging chuckle sneer snap/snaps/snapped/snapping fume rage growl bark roar gush enthuse rave scoff jeer chant sing/sings/sang/singing tease thunder bellow wonder marvel reflect sum/sums/summed/summing elaborate disagree object protest apologize apologise thank congratulate read/reads/read/reading caption",
   ],
   [
     "call",

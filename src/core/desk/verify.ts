@@ -88,6 +88,14 @@ const rank = (context: DeskContext, claim: Claim, place: Place): number => {
   return reporting + (claimed === true ? 4 : 0) + (voice === null ? 0 : 2) + (claimed === false ? -1 : 0);
 };
 
+/** The speaker of the best place; nobody where sources give the words to several and none was asked about. */
+const voiceOfAll = (context: DeskContext, claim: Claim, places: readonly Place[]): Voice | null => {
+  const voices = places.map((place) => voiceAt(context, place));
+  const [best] = voices;
+  const names = new Set(voices.flatMap((voice) => (voice === null ? [] : [voice.person ?? voice.name])));
+  return best === undefined || (claim.claimed === null && names.size > 1) ? null : best;
+};
+
 const verdictOf = (best: Place | undefined, claimed: boolean | null): VerifyAnswer["verdict"] => {
   if (best === undefined) return "not-found";
   if (best.diff.length > 0) return "altered";
@@ -95,15 +103,22 @@ const verdictOf = (best: Place | undefined, claimed: boolean | null): VerifyAnsw
 };
 
 /** Exact before altered, whatever part of the input it is the reading of. */
-const placesOf = async (context: DeskContext, claim: Claim): Promise<readonly Place[]> => {
-  let nearest: readonly Place[] = [];
-  for (const reading of claim.readings) {
+const search = async (context: DeskContext, claim: Claim): Promise<Found> => {
+  let nearest: Found = { places: [], claim };
+  for (const [at, reading] of claim.readings.entries()) {
     const places = await findPlaces(context, reading);
-    if (places.some(({ diff }) => diff.length === 0)) return places;
-    if ((places[0]?.share ?? 0) > (nearest[0]?.share ?? 0)) nearest = places;
+    // All that was pasted stands in the article, the name beside the words too: nobody is claimed against it.
+    const settled = at === 0 ? { ...claim, claimed: null, person: null } : claim;
+    if (places.some(({ diff }) => diff.length === 0)) return { places, claim: settled };
+    if ((places[0]?.share ?? 0) > (nearest.places[0]?.share ?? 0)) nearest = { places, claim };
   }
   return nearest;
 };
+
+interface Found {
+  readonly places: readonly Place[];
+  readonly claim: Claim;
+}
 
 /** Tells whether words stand in the collection, word for word, altered, or from somebody else. */
 export const verify = async (context: DeskContext, words: string): Promise<Answer> => {
@@ -112,14 +127,13 @@ export const verify = async (context: DeskContext, words: string): Promise<Answe
     const problem = { code: "missing", option: "quote" } as const;
     return { ...base, kind: "misuse", quotes: [], citations: [], problem };
   }
-  const claim = readClaim(context.people, words);
-  const places = [...(await placesOf(context, claim))].sort(
-    (a, b) => rank(context, claim, b) - rank(context, claim, a),
-  );
+  const found = await search(context, readClaim(context.people, words));
+  const { claim } = found;
+  const places = [...found.places].sort((a, b) => rank(context, claim, b) - rank(context, claim, a));
   const citer = createCiter(context);
   const quotes = places.slice(0, MOST).flatMap((place) => cite(context, citer, place));
   const [best] = quotes.length === 0 ? [] : places;
-  const voice = best === undefined ? null : voiceAt(context, best);
+  const voice = best === undefined ? null : voiceOfAll(context, claim, places.slice(0, MOST));
   return {
     ...base,
     kind: "verify",

@@ -17,8 +17,11 @@ export interface Place {
   readonly share: number;
 }
 
-const RAREST = 8;
-const CANDIDATES = 60;
+const RAREST = 6;
+/** With this many stems, those that stand in more than this share of the passages only cost time. */
+const SURE = 3;
+const COMMON = 0.03;
+const CANDIDATES = 300;
 /** Candidates that are aligned word by word; the others share too few words to win. */
 const ALIGNED = 12;
 const LONGEST = 400;
@@ -32,7 +35,18 @@ interface Asked {
   readonly words: readonly ComparedWord[];
   /** Rarity of each word, in the order of the words. */
   readonly weights: readonly number[];
+  /** The rarest plain word, as it must stand in any text that holds all words; "" where there is none. */
+  readonly anchor: string;
 }
+
+const anchorOf = (words: readonly ComparedWord[], weights: readonly number[]): string => {
+  let best = -1;
+  words.forEach(({ key }, i) => {
+    const plain = /^\p{L}+$/u.test(key);
+    if (plain && (best < 0 || (weights[i] ?? 0) > (weights[best] ?? 0))) best = i;
+  });
+  return words[best]?.key ?? "";
+};
 
 /** Rarities of the words asked about, and the stems worth searching for: the rarest that the collection knows. */
 const weigh = async (context: DeskContext, source: string, words: readonly ComparedWord[]) => {
@@ -46,8 +60,11 @@ const weigh = async (context: DeskContext, source: string, words: readonly Compa
   const byStart = new Map(tokens.map(({ start, stem }) => [start, rarity.get(stem) ?? 0]));
   const known = stems.filter((_, i) => (frequencies[i] ?? 0) > 0);
   known.sort((a, b) => (rarity.get(b) ?? 0) - (rarity.get(a) ?? 0));
-  const asked: Asked = { source, words, weights: words.map(({ start }) => byStart.get(start) ?? 1) };
-  return { asked, stems: known.slice(0, RAREST) };
+  const weights = words.map(({ start }) => byStart.get(start) ?? 1);
+  const asked: Asked = { source, words, weights, anchor: anchorOf(words, weights) };
+  const share = new Map(stems.map((stem, i) => [stem, (frequencies[i] ?? 0) / total] as const));
+  const worth = known.filter((stem, i) => i < SURE || (share.get(stem) ?? 0) < COMMON);
+  return { asked, stems: worth.slice(0, RAREST) };
 };
 
 /** The passage with as much text around it as the words asked about could need. */
@@ -87,6 +104,7 @@ const splitWords = (context: DeskContext, passage: Passage): readonly (readonly 
 const exactPlace = (context: DeskContext, passage: Passage, asked: Asked): Place | null => {
   const { text } = context.lookups.article(passage.article);
   const region = regionOf(context, passage, asked.source.length);
+  if (!text.slice(region.start, region.end).toLowerCase().includes(asked.anchor)) return null;
   const found =
     exactIn(asked.words, comparedWords(text, region)) ??
     splitWords(context, passage)
