@@ -1,10 +1,10 @@
 import { nameParts } from "../../core/people/name-key.js";
 import { surnameOf } from "../../core/people/name-suffix.js";
+import { NAMESAKES } from "../../core/people/thing-words.js";
 import { contextWeight } from "./context-weight.js";
 import { isGivenName } from "./given-names.js";
 import type { Candidate } from "./name-candidates.js";
 import { ownWeight } from "./own-weight.js";
-import { NAMESAKES } from "./thing-words.js";
 import type { Word, WordContext } from "./words.js";
 
 /** A name that the text shows to be a person's. */

@@ -1,8 +1,8 @@
+import { PLACES } from "../../core/people/place-words.js";
+import { PERSON_VERBS } from "../../core/people/plain-words.js";
+import { wordSet } from "../../core/people/word-set.js";
 import type { Candidate } from "./name-candidates.js";
-import { PLACES } from "./place-words.js";
-import { PERSON_VERBS } from "./plain-words.js";
 import { ROLE_NOUNS } from "./title-words.js";
-import { wordSet } from "./word-set.js";
 import type { Word, WordContext } from "./words.js";
 
 const KIN = wordSet(

@@ -1,8 +1,8 @@
 import type { Span } from "../../core/model/span.js";
+import { wordSet } from "../../core/people/word-set.js";
 import type { FoundRole } from "./find-roles.js";
 import type { LinkedName } from "./link-names.js";
 import { isRoleHead } from "./role-phrases.js";
-import { wordSet } from "./word-set.js";
 import type { Word, WordContext } from "./words.js";
 
 /** A description or pronoun that stands for a linked person. */

@@ -1,7 +1,7 @@
+import { wordSet } from "../../core/people/word-set.js";
 import type { LinkedOther } from "./find-descriptions.js";
 import { type Sex, sexOfGivenName } from "./given-names.js";
 import type { LinkedName } from "./link-names.js";
-import { wordSet } from "./word-set.js";
 import type { Word, WordContext } from "./words.js";
 
 const MALE = wordSet("he him his himself");

@@ -1,5 +1,5 @@
 import { plainForm } from "../../core/people/name-key.js";
-import { wordSet } from "./word-set.js";
+import { wordSet } from "../../core/people/word-set.js";
 
 /** Common given names of many cultures, in lower case. A name may stand in both lists. */
 const MEN = `

@@ -1,13 +1,13 @@
 import type { Span } from "../../core/model/span.js";
 import { nameKey, plainForm } from "../../core/people/name-key.js";
+import { DEMONYMS, PLACES } from "../../core/people/place-words.js";
+import { PLAIN_WORDS } from "../../core/people/plain-words.js";
+import { NAMED_AFTER, THING_WORDS } from "../../core/people/thing-words.js";
+import { wordSet } from "../../core/people/word-set.js";
 import { createNameMemory, type FormPlace } from "./choose-person.js";
 import type { FormLevel, FormOwner, NameForms } from "./name-forms.js";
 import { isInitials, PARTICLES, type Run } from "./name-runs.js";
-import { DEMONYMS, PLACES } from "./place-words.js";
-import { PLAIN_WORDS } from "./plain-words.js";
-import { NAMED_AFTER, THING_WORDS } from "./thing-words.js";
 import { TITLE_MODIFIERS, TITLES } from "./title-words.js";
-import { wordSet } from "./word-set.js";
 import type { Word, WordContext } from "./words.js";
 
 /** A name in the text, linked with a person; indexes of words besides the span. */

@@ -1,9 +1,9 @@
 import { nameKey } from "../../core/people/name-key.js";
+import { DEMONYMS, PLACES } from "../../core/people/place-words.js";
+import { PERSON_VERBS, PLAIN_WORDS } from "../../core/people/plain-words.js";
+import { THING_SURNAMES, THING_WORDS } from "../../core/people/thing-words.js";
 import { isGivenName } from "./given-names.js";
 import { isInitials, PARTICLES, type Run, SUFFIXES } from "./name-runs.js";
-import { DEMONYMS, PLACES } from "./place-words.js";
-import { PERSON_VERBS, PLAIN_WORDS } from "./plain-words.js";
-import { THING_SURNAMES, THING_WORDS } from "./thing-words.js";
 import { DOUBTFUL_TITLES, TITLE_MODIFIERS, TITLES } from "./title-words.js";
 import type { Word, WordContext } from "./words.js";
 

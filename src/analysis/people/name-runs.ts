@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.js";
+import { wordSet } from "../../core/people/word-set.js";
 import type { Word } from "./words.js";
 
 /** Words `from` (included) to `to` (excluded) that stand together with capitals: "Saudi Crown Prince Mohammad bin Salman". */

@@ -1,13 +1,13 @@
-import { COMMON_WORDS } from "./common-words.js";
+import { COMMON_WORDS } from "../../core/people/common-words.js";
+import { DEMONYMS, PLACES } from "../../core/people/place-words.js";
+import { PLAIN_WORDS } from "../../core/people/plain-words.js";
+import { THING_SURNAMES, THING_WORDS } from "../../core/people/thing-words.js";
+import { wordSet } from "../../core/people/word-set.js";
 import { isGivenName } from "./given-names.js";
 import type { Candidate } from "./name-candidates.js";
 import { isInitials, PARTICLES, SUFFIXES } from "./name-runs.js";
-import { DEMONYMS, PLACES } from "./place-words.js";
-import { PLAIN_WORDS } from "./plain-words.js";
 import { SURNAMES } from "./surnames.js";
-import { THING_SURNAMES, THING_WORDS } from "./thing-words.js";
-import { TITLES } from "./title-words.js";
-import { wordSet } from "./word-set.js";
+import { TITLE_MODIFIERS, TITLES } from "./title-words.js";
 import type { Word, WordContext } from "./words.js";
 
 const THING_ENDING =
@@ -63,7 +63,8 @@ const listPenalty = (lower: string, place: Place): number => {
   if (THING_WORDS.has(lower)) return thingPenalty(lower, place);
   if (DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ""))) return given ? 1 : 3;
   if (PLACES.has(lower)) return given ? 0.5 : many ? 2 : 3;
-  if (!TITLES.has(lower)) return 0;
+  if (TITLE_MODIFIERS.has(lower) && !SURNAMES.has(lower) && !isGivenName(lower)) return 2;
+  if (!TITLES.has(lower) && !TITLES.has(lower.replace(/s$/, ""))) return 0;
   return given || isGivenName(lower) ? 0.5 : 4;
 };
 

@@ -1,9 +1,9 @@
 import type { Span } from "../../core/model/span.js";
-import { DEMONYMS, PLACES } from "./place-words.js";
-import { PERSON_VERBS, PLAIN_WORDS } from "./plain-words.js";
-import { THING_WORDS } from "./thing-words.js";
+import { DEMONYMS, PLACES } from "../../core/people/place-words.js";
+import { PERSON_VERBS, PLAIN_WORDS } from "../../core/people/plain-words.js";
+import { THING_WORDS } from "../../core/people/thing-words.js";
+import { wordSet } from "../../core/people/word-set.js";
 import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from "./title-words.js";
-import { wordSet } from "./word-set.js";
 import type { Word, WordContext } from "./words.js";
 
 /** What reading roles needs: the words, and which of them belong to names. */

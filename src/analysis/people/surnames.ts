@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.js";
+import { wordSet } from "../../core/people/word-set.js";
 
 /** Common surnames of many cultures, in lower case. */
 export const SURNAMES = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.js";
+import { wordSet } from "../../core/people/word-set.js";
 
 /** Words that stand right before a name and are no part of it: "President Trump", "Sen. Warren". Lower case. */
 export const TITLES = wordSet(`

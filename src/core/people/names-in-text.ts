@@ -2,8 +2,9 @@ import type { NameInText } from "../people-lookup.js";
 import type { NameBook } from "./name-book.js";
 import { nameKey } from "./name-key.js";
 import type { FindNear } from "./near-words.js";
-import { ORDINARY_NAMES } from "./ordinary-names.js";
-import { matchOf, type NameReading, readExactly, readName, readWord } from "./resolve-name.js";
+import { isFunctionWord, isOrdinaryWord, isSurnameWithCapital } from "./ordinary-names.js";
+import { matchOf, type NameReading, readExactly, readName, readSurname, readWord } from "./resolve-name.js";
+import { isTitleWord } from "./title-words.js";
 
 /** What finding names in a text needs. */
 export interface NameFinder {
@@ -42,6 +43,7 @@ class TextReader {
   readonly #words: readonly TextWord[];
   readonly #finder: NameFinder;
   readonly #used = new Set<number>();
+  readonly #named = new Set<number>();
 
   constructor(finder: NameFinder, text: string) {
     this.#finder = finder;
@@ -71,19 +73,42 @@ class TextReader {
     });
   }
 
-  /** Single surnames and given names. `ordinary`: also those that are English words, in lower case. */
-  readSingles(ordinary: boolean): void {
-    const { book } = this.#finder;
+  /** Single surnames and given names that are no English words, or that a capital marks as names. */
+  readSingles(): void {
     this.#words.forEach((word, at) => {
       if (this.#used.has(at) || word.word.length < 2) return;
-      if (!ordinary && ORDINARY_NAMES.has(word.word) && (isLower(word) || at === 0)) return;
+      if (isOrdinaryWord(word.word) && !this.#isMarked(at)) return;
       const key = this.#nameWord(word.word);
-      if (key === "") return;
-      const ranks = readWord(book, key);
-      const isSurname = book.bySurname.has(key) || book.byKey.has(key);
-      // A given name alone names somebody only if nobody else bears it.
-      if (isSurname || ranks.length === 1) this.#take(at, at + 1, { ranks, corrected: false });
+      if (key !== "") this.#take(at, at + 1, { ranks: this.#ranksOf(key), corrected: false });
     });
+  }
+
+  /** An English word that is all the text says besides words without meaning: "who is rice". */
+  readOnlyWord(): void {
+    const meant = [...this.#words.entries()].filter(([, { word }]) => !isFunctionWord(word));
+    const [only] = meant;
+    if (meant.length !== 1 || only === undefined) return;
+    this.#take(only[0], only[0] + 1, { ranks: this.#ranksOf(only[1].word), corrected: false });
+  }
+
+  /** People whom a single word names; whoever the text has named already comes before their namesakes. */
+  #ranksOf(key: string): readonly number[] {
+    const { book } = this.#finder;
+    const surnames = readSurname(book, key);
+    const named = surnames.filter((rank) => this.#named.has(rank));
+    if (named.length === 1) return named;
+    if (surnames.length > 0) return surnames.length <= MOST_NAMESAKES ? surnames : [];
+    const given = readWord(book, key);
+    // A given name alone names somebody only if nobody else bears it.
+    return given.length === 1 ? given : [];
+  }
+
+  /** True for a capital that is not the first word's, not followed or led by another: "Bush", not "White House". */
+  #isMarked(at: number): boolean {
+    const [before, word, after] = [this.#words[at - 1], this.#words[at], this.#words[at + 1]];
+    if (word === undefined || at === 0 || isLower(word) || !isSurnameWithCapital(word.word)) return false;
+    if (after !== undefined && !isLower(after) && after.start - word.end === 1) return false;
+    return before === undefined || isLower(before) || at === 1 || isTitleWord(before.word);
   }
 
   readMisspelt(): void {
@@ -101,7 +126,7 @@ class TextReader {
     const key = nameKey(parts.join(" "));
     const exact = book.byName.get(key) ?? book.byKey.get(key);
     if (exact !== undefined) return exact;
-    const allNames = parts.every((part) => book.byWord.has(part) && !ORDINARY_NAMES.has(part));
+    const allNames = parts.every((part) => book.byWord.has(part) && !isOrdinaryWord(part));
     return allNames ? readExactly(book, parts) : [];
   }
 
@@ -111,12 +136,12 @@ class TextReader {
     if (book.byWord.has(word)) return word;
     if (!/[^s]s$/.test(word) || isKnownWord(word)) return "";
     const single = word.slice(0, -1);
-    return single.length > 3 && book.byWord.has(single) && !ORDINARY_NAMES.has(single) ? single : "";
+    return single.length > 3 && book.byWord.has(single) && !isOrdinaryWord(single) ? single : "";
   }
 
   #isMisspelt(at: number): boolean {
     const word = this.#words[at]?.word ?? "";
-    if (this.#used.has(at) || word.length < SHORTEST_MISSPELT || ORDINARY_NAMES.has(word)) return false;
+    if (this.#used.has(at) || word.length < SHORTEST_MISSPELT || isOrdinaryWord(word)) return false;
     return this.#nameWord(word) === "" && !this.#finder.isKnownWord(word);
   }
 
@@ -129,6 +154,7 @@ class TextReader {
     const [first, last] = [this.#words[from], this.#words[to - 1]];
     const match = matchOf(this.#finder.book, reading);
     if (first === undefined || last === undefined || match.kind === "none") return;
+    if (match.kind === "one") for (const rank of reading.ranks) this.#named.add(rank);
     this.found.push({ start: first.start, end: last.end, match });
     for (let at = from; at < to; at += 1) this.#used.add(at);
   }
@@ -144,8 +170,8 @@ export const findNames = (finder: NameFinder, text: string): readonly NameInText
   const reader = new TextReader(finder, text);
   reader.readWhole();
   reader.readMisspeltPairs();
-  reader.readSingles(false);
+  reader.readSingles();
   reader.readMisspelt();
-  if (reader.found.length === 0) reader.readSingles(true);
+  if (reader.found.length === 0) reader.readOnlyWord();
   return reader.found.sort((a, b) => a.start - b.start);
 };

@@ -1,8 +1,11 @@
-/**
- * Ordinary English words that are also names. In lower case they are read as the word, unless the text names nobody
- * else.
- */
-export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
+import { COMMON_WORDS } from "./common-words.js";
+import { DEMONYMS, PLACES } from "./place-words.js";
+import { PLAIN_WORDS } from "./plain-words.js";
+import { THING_SURNAMES, THING_WORDS } from "./thing-words.js";
+import { wordSet } from "./word-set.js";
+
+/** Ordinary English words that are also common names. */
+const WORDS_AND_NAMES: ReadonlySet<string> = new Set(
   `a abbey able ace adder alley an angel april arch art ash august autumn back bacon bail baker ball band bank banks bar barber barker
   barn base bass battle beach bean bear beard bell berry best bill bills birch bird bishop black blood bloom blue board bolt bond bone
   book booth bow bower box boy brand brave bridge bridges brook brooks brown buck bull bush butler butcher by can cannon carol carpenter carter case
@@ -30,3 +33,35 @@ export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+const MORE_WORDS = wordSet(`
+  prime million millions presidential podcast player riot samples rent borough baseball basketball planned investors stars slam rust fourth championships lemonade
+  netflix emmy suvs samples franks study washburn ice cream king's queens crown nationwide airline retailer singer actor
+  actress officials average gallon price prices country company person leader member election war peace tax taxes money
+`);
+
+/** Short names of bodies: "the House", "the Court". */
+const BODIES = wordSet("house court bank senate church state street park bay fourth cup school bill capitol");
+
+/** Words of places and peoples: with a capital they name those, not somebody's surname. */
+const isPlaceWord = (word: string): boolean =>
+  PLACES.has(word) || DEMONYMS.has(word) || DEMONYMS.has(word.replace(/s$/, ""));
+
+/** True for words without meaning of their own, which never name anybody: "on", "did". */
+export const isFunctionWord = (word: string): boolean => PLAIN_WORDS.has(word) && !WORDS_AND_NAMES.has(word);
+
+/** True for English words and place names that may also be somebody's name. Lower case. */
+export const isOrdinaryWord = (word: string): boolean =>
+  WORDS_AND_NAMES.has(word) ||
+  MORE_WORDS.has(word) ||
+  PLAIN_WORDS.has(word) ||
+  COMMON_WORDS.has(word) ||
+  THING_WORDS.has(word) ||
+  isPlaceWord(word);
+
+/** True for names that a capital makes a surname rather than a thing: "May", "Bush", "Rice"; not "House", "Paris". */
+export const isSurnameWithCapital = (word: string): boolean =>
+  !isPlaceWord(word) &&
+  !isFunctionWord(word) &&
+  !BODIES.has(word) &&
+  (!THING_WORDS.has(word) || THING_SURNAMES.has(word));

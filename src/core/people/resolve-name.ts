@@ -36,6 +36,10 @@ export const withoutMinor = ({ people }: NameBook, ranks: readonly number[]): re
   return ranks.filter((rank) => (people[rank]?.appearances.length ?? 0) >= most * MINOR_SHARE);
 };
 
+/** People whose surname or alias is this word. */
+export const readSurname = (book: NameBook, word: string): readonly number[] =>
+  withoutMinor(book, union(book.byKey.get(word) ?? noRanks, book.bySurname.get(word) ?? noRanks));
+
 /** People whose surname, alias or given name is this word. */
 export const readWord = (book: NameBook, word: string): readonly number[] => {
   const surnames = union(book.byKey.get(word) ?? noRanks, book.bySurname.get(word) ?? noRanks);

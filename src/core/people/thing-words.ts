@@ -36,7 +36,7 @@ export const THING_WORDS = wordSet(`
   shop shops shrine shuttle society software solar solutions south southeast southern southwest space spaceflight
   spokesman square squad stadium standard star state station statistics store stores storm strait street studio studios
   subcommittee summit sun support supreme surgery survey symphony syndrome syndicate systems task tax team
-  technologies technology telecom telegraph telescope telegram telephone television temple territory theater theatre theory
+  technologies technology telecom telegraph telescope millions bros bros. prize telegram telephone television temple territory theater theatre theory
   threshold times tower towers town township trade trail training transit transport transportation treasury treaty
   trial tribe tribunal tribune trophy trust tunnel tv union united universe university valley vehicle venture ventures
   version viewpoint village wales war warfare wars watch water watershed weekly west western wireless works workshop
