@@ -1,23 +1,29 @@
 import type { Person } from "../model/person.js";
 import type { DeskContext } from "./context.js";
+import { personSentences } from "./person-sentences.js";
 
 /** At most this many suggestions, and this many sentences looked at for each. */
 const MOST = 2;
 const LOOKED_AT = 400;
+/** People among whom one with a timeline is looked for. */
+const TRIED = 4;
 
-/** True when the person's full name leads to this person and no other. */
-const isClear = (context: DeskContext, person: Person): boolean => {
+/** True when the person's full name leads to this person and no other, and there is something to show. */
+const isWorthAsking = (context: DeskContext, person: Person): boolean => {
   const match = context.people.resolve(person.name);
-  return match.kind === "one" && match.person.id === person.id;
+  return match.kind === "one" && match.person.id === person.id && personSentences(context, person).length > 0;
 };
 
-/** True when a sentence about the person has a date of its own, or stands in a dated article. */
+/** True when a sentence about the person, embedded posts left out, has a date of its own. */
 export const hasTimeline = (context: DeskContext, person: Person): boolean =>
   context.lookups
     .sentencesNaming(person)
     .slice(0, LOOKED_AT)
     .some((ref) => {
-      const dates = context.lookups.datesIn(ref.article, context.lookups.sentence(ref));
+      const sentence = context.lookups.sentence(ref);
+      const block = context.lookups.article(ref.article).analysis.blocks[sentence.block];
+      if (block?.kind !== "paragraph") return false;
+      const dates = context.lookups.datesIn(ref.article, sentence);
       return dates.some(({ type, value, tense }) => type === "DATE" && value !== null && tense === "past");
     });
 
@@ -25,7 +31,12 @@ export const hasTimeline = (context: DeskContext, person: Person): boolean =>
 const worthAsking = (context: DeskContext, people: readonly Person[]): readonly Person[] => {
   const known = context.collection.people.slice(0, 10);
   const once = new Map([...people, ...known].map((person) => [person.id, person]));
-  return [...once.values()].filter((person) => isClear(context, person)).slice(0, 4);
+  const worth: Person[] = [];
+  for (const person of once.values()) {
+    if (worth.length === TRIED) break;
+    if (isWorthAsking(context, person)) worth.push(person);
+  }
+  return worth;
 };
 
 /**

@@ -85,18 +85,29 @@ const baseOf = (context: DeskContext, asked: string): Omit<AnswerBase, "quotes" 
   scope: scopeOf(context),
 });
 
-const unknown = (context: DeskContext, asked: string, nearest: readonly Person[]): Abstention => ({
+const abstain = (
+  context: DeskContext,
+  asked: string,
+  about: Pick<Abstention, "reason" | "found" | "notFound"> & { readonly nearest: readonly Person[] },
+): Abstention => ({
   ...baseOf(context, asked),
   kind: "abstention",
   quotes: [],
   citations: [],
   confidence: 0,
-  reason: context.collection.articles.length === 0 ? "empty-collection" : "unknown-name",
-  found: [],
-  notFound: [asked],
-  suggestions: suggest(context, nearest),
-  nearest: nearest.slice(0, MOST.nearest).map(({ name }) => name),
+  ...about,
+  suggestions: suggest(context, about.nearest),
+  nearest: about.nearest.slice(0, MOST.nearest).map(({ name }) => name),
 });
+
+const unknown = (context: DeskContext, asked: string, nearest: readonly Person[]): Abstention => {
+  const reason = context.collection.articles.length === 0 ? "empty-collection" : "unknown-name";
+  return abstain(context, asked, { reason, found: [], notFound: [asked], nearest });
+};
+
+/** Somebody named in embedded posts or headings alone: there is nothing that could be shown as reporting. */
+const unshown = (context: DeskContext, asked: string, { name }: Person): Abstention =>
+  abstain(context, asked, { reason: "not-answered", found: [name], notFound: [], nearest: [] });
 
 const choice = (context: DeskContext, asked: string, people: readonly Person[]): Choice => ({
   ...baseOf(context, asked),
@@ -138,6 +149,7 @@ const portray = (context: DeskContext, asked: string, person: Person): Answer =>
   const about = telling.map(shelf.put);
   const words = speeches.map(shelf.putSpeech);
   const connections = connect(context, person, { known, shelf });
+  if (shelf.quotes.length === 0 && roles.length === 0) return unshown(context, asked, person);
   const articles = person.appearances
     .map(({ article }) => context.lookups.article(article))
     .filter((article) => !isSatireArticle(article));

@@ -7,7 +7,7 @@ import { nowhere, town } from "./town.js";
 test("about says what is loaded", async () => {
   expect(renderPlain(composeReply(await about(town), town.collection))).toMatchInlineSnapshot(`
     "About: word-for-word quotes from a collection of 5 articles
-    13 passages · 3 people named · 3 May 2021 to June 2025
+    13 passages · 4 people named · 3 May 2021 to June 2025
     Outlets: Coast Radio News, Inland Digest, The Harbour Post, The Onion
 
     collection 5 articles · v a1b2c3"

@@ -54,12 +54,12 @@ const articles: readonly SampleArticle[] = [
     text: [
       "According to Coast Radio News, the harbour bridge in the town of Harbour will stay shut until next year.",
       "Ada Reyes has not answered questions about the bridge, according to Coast Radio News.",
-      "Mayor weds bridge — The Onion (@TheOnion) July 5, 2025",
+      "Mayor weds bridge, says Otto Blank — The Onion (@TheOnion) July 5, 2025",
     ].join("\n"),
-    people: { "Ada Reyes": ["Reyes"] },
+    people: { "Ada Reyes": ["Reyes"], "Otto Blank": [] },
     posts: [
       [
-        "Mayor weds bridge — The Onion (@TheOnion) July 5, 2025",
+        "Mayor weds bridge, says Otto Blank — The Onion (@TheOnion) July 5, 2025",
         { name: "The Onion", handle: "TheOnion", posted: "2025-07-05", satire: true },
       ],
     ],

@@ -120,6 +120,14 @@ describe("who", () => {
     });
   });
 
+  test("shows nobody whom only an embedded post names", async () => {
+    expect(await who(town, "Otto Blank")).toMatchObject({
+      kind: "abstention",
+      reason: "not-answered",
+      found: ["Otto Blank"],
+    });
+  });
+
   test("says that an empty collection is empty", async () => {
     expect(await who(nowhere, "Reyes")).toMatchObject({
       kind: "abstention",

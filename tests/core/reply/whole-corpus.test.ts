@@ -88,6 +88,21 @@ describe("every answer over the shipped collection", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("suggests only what has an answer", async () => {
+    const run = { who, timeline, quotes, sources, ask };
+    const suggested = new Set(
+      answers.flatMap((answer) =>
+        answer.kind === "abstention" ? answer.suggestions : answer.kind === "help" ? answer.examples : [],
+      ),
+    );
+    expect(suggested.size).toBeGreaterThan(3);
+    for (const request of suggested) {
+      const [command = "", ...rest] = request.split(" ");
+      const answer = await run[command as keyof typeof run](context, rest.join(" "));
+      expect(answer.kind, request).toBe(command);
+    }
+  });
+
   test("is the same the second time", async () => {
     expect(await everyAnswer(context)).toEqual(answers);
   });
