@@ -4,7 +4,7 @@ import type { CitedQuote } from "../model/quote.js";
 import { type DayRange, rangeOf } from "../timeline/calendar.js";
 import { createAlike, gatherEvents, type TimelineEvent } from "../timeline/events.js";
 import { gatherTold } from "../timeline/gather-told.js";
-import { importanceOf } from "../timeline/importance.js";
+import { importanceOf, mentionsByDate } from "../timeline/importance.js";
 import { meets, newestFirst, oldestFirst } from "../timeline/order.js";
 import { readTopic, type Topic } from "../timeline/read-topic.js";
 import { themesOf, withContinuation } from "../timeline/themes.js";
@@ -55,11 +55,12 @@ const choose = (
   options: TimelineOptions,
 ): readonly TimelineEvent[] => {
   const { limit, order } = options;
+  const mentions = mentionsByDate(events);
   const kept =
     limit === undefined || events.length <= limit
       ? events
       : events
-          .map((event) => ({ event, weight: importanceOf(context, event) }))
+          .map((event) => ({ event, weight: importanceOf(context, event, mentions) }))
           .sort((a, b) => b.weight - a.weight)
           .slice(0, limit)
           .map(({ event }) => event);

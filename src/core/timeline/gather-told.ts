@@ -64,6 +64,7 @@ const tell = (context: DeskContext, { at, placement, part }: Placed, from: numbe
     from,
     to: at.sentence,
     sentence: at.sentence,
+    part,
     date,
     kind: placement.kind === "none" ? "undated" : placement.kind,
     text: words,
@@ -97,9 +98,10 @@ export const gatherTold = (context: DeskContext, subject: Subject): readonly Tol
     const near = subject.placeIn(at);
     const placement = place(context, at, { place: near, dayOf });
     if (placement.kind === "none") return [];
-    // What others say of the subject is no event of its own.
     const part = partOf(context, at, near);
-    if (part === "mentioned") return [];
+    // What others say of the subject is no event of its own.
+    if (part === "mentioned")
+      return [tell(context, { at, placement: { kind: "undated" }, part }, at.sentence)];
     if (placement.kind === "report" && part === "affected" && at.sentence >= LEDE) return [];
     const carried = placement.kind === "undated" ? carriedDate(context, at) : null;
     if (carried === null) return [tell(context, { at, placement, part }, at.sentence)];

@@ -9,8 +9,17 @@ import type { Subject, SubjectSentence } from "./subject.js";
 export type Part = "acts" | "affected" | "mentioned";
 
 const SPEECH =
-  /\b(?:said|says|told|stated|added|announced|reported|described|explained|noted|claim(?:s|ed)|warn(?:s|ed)|predict(?:s|ed)|argue[sd]|believe[sd]?|showed|indicated|emphasi[sz]ed|stressed|mentioned|suggest(?:s|ed)|thinks?|thought)\b/;
-const CLAUSE = /\b(?:which|that|after|as|while|although|because|when)\b/g;
+  /\b(?:said|says|told|stated|added|reported|described|explained|noted|claim(?:s|ed)|argue[sd]|believe[sd]?|indicated|emphasi[sz]ed|stressed|mentioned|suggest(?:s|ed)|thinks?|thought)\b/;
+const CLAUSE = /\b(?:which|that|while|although)\b/g;
+
+/** "After the vote, in the rain, Ford …": what stands before the comma only sets the scene. */
+const SETS_OUT =
+  /^(?:In|After|Before|While|When|As|At|On|During|Since|Despite|Following|For|With|By|Under|Amid|Although|Though|If|Because|\p{L}+(?:ing|ed))\b/u;
+
+const mainClause = (before: string): string => {
+  const comma = before.lastIndexOf(",");
+  return comma > 0 && SETS_OUT.test(before) ? before.slice(comma + 1) : before;
+};
 
 const isSpeaker = (context: DeskContext, at: SubjectSentence, place: number): boolean =>
   context.lookups
@@ -24,12 +33,12 @@ export const partOf = (
   place: ReturnType<Subject["placeIn"]>,
 ): Part => {
   const { start } = context.lookups.sentence(at);
-  const before = context.lookups.article(at.article).text.slice(start, place);
+  const before = mainClause(context.lookups.article(at.article).text.slice(start, place));
   const verbs = verbsIn(before);
   if (at.kind === "pronoun" || (verbs.length === 0 && !/["“]/.test(before))) return "acts";
-  if (isSpeaker(context, at, place)) return "acts";
-  // Within somebody's quotation marks.
-  if ((before.match(/["“”]/g)?.length ?? 0) % 2 === 1) return "mentioned";
+  if (isSpeaker(context, at, place) || /\bby\s+$/.test(before)) return "acts";
+  // Within somebody's quotation marks, and not a name in marks of its own.
+  if (!/["“]$/.test(before) && (before.match(/["“”]/g)?.length ?? 0) % 2 === 1) return "mentioned";
   if (SPEECH.test(before)) return "mentioned";
   if (verbs.length === 0) return "acts";
   // A clause that begins behind the verb tells of somebody else's doings: "won after Ford gave up".

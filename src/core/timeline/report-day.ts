@@ -1,6 +1,7 @@
 import type { DeskContext } from "../desk/context.js";
 import type { QuoteDate } from "../model/quote.js";
 import { rangeOf } from "./calendar.js";
+import { isAsExact } from "./own-dates.js";
 
 /** Sentences at the top of an article that may name the day of what it reports. */
 const OPENING = 2;
@@ -20,7 +21,9 @@ const isOfTheDay = (context: DeskContext, index: number, printed: number): boole
     const last = rangeOf({ value })?.last ?? printed;
     if (precision === "day" && basis !== "stated" && last <= printed && last >= printed - DAYS_BEFORE_PRINT)
       return true;
-    if (printed - last > BACKGROUND_DAYS) background += 1;
+    // Comparisons with other quarters and years are no story of months.
+    if (precision !== null && isAsExact(precision, "month") && printed - last > BACKGROUND_DAYS)
+      background += 1;
   }
   return background <= BACKGROUND_ALLOWED;
 };

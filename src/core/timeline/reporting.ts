@@ -75,21 +75,35 @@ const SPEECH = /["“][^"“”]*["”]?/g;
 /** The rest of a speech that began in a sentence before: `… for years," she said.` */
 const SPEECH_GOES_ON = /^[^"“”]*(?:”|"(?=[^"]*(?:"[^"]*"[^"]*)*$))/;
 
-/** A sentence without what stands in quotation marks. */
-const withoutSpeech = (sentence: string): string =>
-  /["“”]/.test(sentence) ? sentence.replace(SPEECH_GOES_ON, " ").replace(SPEECH, " ") : sentence;
+/** A sentence without what stands in quotation marks; a comma at their end parts the sentence still. */
+const withoutSpeech = (sentence: string): string => {
+  if (!/["“”]/.test(sentence)) return sentence;
+  return sentence.replace(SPEECH_GOES_ON, " ").replace(SPEECH, (said) => (/,["”]$/.test(said) ? ", " : " "));
+};
 
 /** Words that send a sentence back before the day of its report. */
 const LOOKS_BACK =
   /\b(?:previously|originally|formerly|at the time|back then|in the past|used to|years? earlier|first (?:introduced|announced|proposed|met|elected|launched))\b|^(?:\w+ )?\w+ (?:day|week|month|year)s? (?:before|after|earlier|later)\b/;
 
+/** "By calling it a tax, the mayor …": what stands before the comma is not what happened. */
+const SETS_OUT = /^(?:By|After|Before|While|Despite|Following|As|In|With|Amid|[A-Z]\w+ing)\b/;
+
+const tellsAfterComma = (sentence: string): boolean => {
+  const comma = sentence.lastIndexOf(", ");
+  if (comma < 0 || !SETS_OUT.test(sentence)) return false;
+  const first = verbsIn(sentence.slice(comma))[0]?.kind;
+  return first === "past" || first === "perfect";
+};
+
 /** Reads how a sentence tells what it tells. */
 export const mannerOf = (sentence: string): Manner => {
   if (/\?["”’]?$/.test(sentence)) return "other";
-  const verbs = verbsIn(withoutSpeech(sentence));
+  const said = withoutSpeech(sentence);
+  const verbs = verbsIn(said);
   const first = verbs[0]?.kind;
   if (LOOKS_BACK.test(sentence))
     return verbs.some(({ kind }) => kind !== "modal" && kind !== "state") ? "before" : "other";
   if (first === "past" || first === "perfect" || first === "says") return "reports";
-  return first === "before" ? "before" : "other";
+  if (first === "before") return "before";
+  return tellsAfterComma(said) ? "reports" : "other";
 };
