@@ -16,9 +16,11 @@ const NEW_SOURCE_BONUS = 0.3;
 const SAME = 0.7;
 
 const likeness = (a: Unit, b: Unit): number => {
+  const ofA = new Set(a.tokens.map(({ stem }) => stem));
+  const ofB = new Set(b.tokens.map(({ stem }) => stem));
   let shared = 0;
-  for (const stem of a.stems) if (b.stems.has(stem)) shared += 1;
-  return shared / Math.max(1, a.stems.size + b.stems.size - shared);
+  for (const stem of ofA) if (ofB.has(stem)) shared += 1;
+  return shared / Math.max(1, ofA.size + ofB.size - shared);
 };
 
 const isRepeat = (unit: Unit, chosen: readonly RankedUnit[]): boolean =>

@@ -16,6 +16,9 @@ export interface RankedUnit {
 const CANDIDATES = 80;
 const CANDIDATES_BEFORE_FILTER = 2_000;
 
+/** Only the best sentences are tried together with their neighbours. */
+const EXTENDED = 40;
+
 const NAME_BOOST = 1.3;
 
 const queryTerms = (question: Question): readonly QueryTerm[] =>
@@ -27,6 +30,15 @@ const queryTerms = (question: Question): readonly QueryTerm[] =>
 
 const scoreOf = (values: SignalValues): number =>
   signalNames.reduce((sum, name) => sum + signalWeights[name] * values[name], 0);
+
+const bestFirst = (a: RankedUnit, b: RankedUnit): number =>
+  b.score - a.score ||
+  a.unit.article - b.unit.article ||
+  a.unit.start - b.unit.start ||
+  a.unit.end - b.unit.end;
+
+/** Names the place of a sentence within the collection. */
+const placeOf = (article: number, sentence: number): string => `${article}/${sentence}`;
 
 /** Ranks the units of the best passages, best first. `searched` leaves out articles; null searches all. */
 export const rankUnits = async (
@@ -42,10 +54,24 @@ export const rankUnits = async (
       return article !== undefined && (searched === null || searched(article));
     })
     .slice(0, CANDIDATES);
-  return unitsOf(context, candidates)
-    .map((unit) => {
-      const values = measureSignals(unit, question);
-      return { unit, values, score: scoreOf(values) };
-    })
-    .sort((a, b) => b.score - a.score || a.unit.article - b.unit.article || a.unit.start - b.unit.start);
+  const { singles, withNext } = unitsOf(context, question, candidates);
+  const rank = (unit: Unit): RankedUnit => {
+    const values = measureSignals(unit, question);
+    return { unit, values, score: scoreOf(values) };
+  };
+  const ranked = singles.map(rank).sort(bestFirst);
+  const byPlace = new Map(singles.map((unit) => [placeOf(unit.article, unit.from), unit]));
+  const tried = new Set<string>();
+  const pairs: RankedUnit[] = [];
+  for (const { unit } of ranked.slice(0, EXTENDED)) {
+    // The best sentence may be the second one of a pair as well as the first.
+    for (const from of [unit.from, unit.from - 1]) {
+      const place = placeOf(unit.article, from);
+      const first = tried.has(place) ? undefined : byPlace.get(place);
+      tried.add(place);
+      const pair = first === undefined ? undefined : withNext(first);
+      if (pair !== undefined) pairs.push(rank(pair));
+    }
+  }
+  return [...ranked, ...pairs].sort(bestFirst);
 };

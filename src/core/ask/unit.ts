@@ -3,6 +3,13 @@ import type { Attribution } from "../model/attribution.js";
 import type { DateExpression } from "../model/date.js";
 import type { Span } from "../model/span.js";
 import type { Candidate, Token } from "../ports.js";
+import type { Question } from "./question.js";
+import { createViews, type SentenceView, type ViewSentence } from "./sentence-view.js";
+
+/** Tells whether something stands in a group of sentences. */
+export interface Holds {
+  has(item: string): boolean;
+}
 
 /** A quote that could answer: one sentence, or two neighbours of one block, with what stands around it. */
 export interface Unit extends Span {
@@ -11,66 +18,63 @@ export interface Unit extends Span {
   readonly to: number;
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly stems: ReadonlySet<string>;
-  /** Stems of the sentence before and after, and of the headline. */
-  readonly around: ReadonlySet<string>;
-  readonly headline: ReadonlySet<string>;
+  readonly stems: Holds;
+  /** Stems of the sentences before and after, and of the headline. */
+  readonly around: Holds;
+  readonly headline: Holds;
+  /** Of the question's stems, those that some candidate passage of its article holds. */
+  readonly articleStems: Holds;
   /** Ids of the people mentioned in it (by name, description or certain pronoun), and of those mentioned around it. */
-  readonly people: ReadonlySet<string>;
-  readonly peopleAround: ReadonlySet<string>;
+  readonly people: Holds;
+  readonly peopleAround: Holds;
+  /** True when it mentions somebody beyond these ids. */
+  mentionsOther(ids: ReadonlySet<string>): boolean;
   /** Ids of the people to whom it gives words. */
-  readonly speakers: ReadonlySet<string>;
+  readonly speakers: Holds;
   readonly dates: readonly DateExpression[];
   readonly attributions: readonly Attribution[];
   /** Score of the best passage that holds it, and of its article, as a share of the best of the search. */
   readonly passageScore: number;
   readonly articleScore: number;
-  /** Stems of all candidate passages of its article. */
-  readonly articleStems: ReadonlySet<string>;
   /** Index of its first sentence in the article. */
   readonly position: number;
   /** Publication value of the article ("2025-06"), or null. */
   readonly published: string | null;
 }
 
+/** What the units of one candidate passage share. */
+interface Setting {
+  readonly article: number;
+  readonly headline: Holds;
+  readonly published: string | null;
+  readonly passageScore: number;
+  readonly articleScore: number;
+  readonly articleStems: Holds;
+}
+
+/** The units of one search, and what is needed to make longer ones of them. */
+export interface UnitSource {
+  /** Every sentence of the candidate passages by itself. Embedded posts are left out. */
+  readonly singles: readonly Unit[];
+  /** The unit and its next sentence as one quote, where both stand in one block and stay short. */
+  withNext(unit: Unit): Unit | undefined;
+}
+
 /** Two sentences are offered as one quote only while they stay this short, in characters. */
 const MAX_PAIR = 380;
 
-interface SentenceView {
-  readonly span: Span & { readonly block: number };
-  readonly tokens: readonly Token[];
-  readonly stems: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
-}
+/** What each further passage of an article that matched adds to the score of its best one. */
+const FURTHER_PASSAGE = 0.25;
 
-const union = <T>(...sets: readonly (ReadonlySet<T> | undefined)[]): ReadonlySet<T> => {
-  const all = new Set<T>();
-  for (const set of sets) if (set !== undefined) for (const item of set) all.add(item);
-  return all;
+const either = (a: Holds | undefined, b: Holds | undefined): Holds => ({
+  has: (item) => a?.has(item) === true || b?.has(item) === true,
+});
+
+const mentionsBeyond = (views: readonly SentenceView[], ids: ReadonlySet<string>): boolean => {
+  for (const { people } of views) for (const id of people) if (!ids.has(id)) return true;
+  return false;
 };
 
-/** Looks at sentences once each, however many units share them. */
-const createViews = (context: DeskContext) => {
-  const views = new Map<string, SentenceView | undefined>();
-  return (article: number, sentence: number): SentenceView | undefined => {
-    const key = `${article}/${sentence}`;
-    if (views.has(key)) return views.get(key);
-    const { text, analysis } = context.lookups.article(article);
-    const span = analysis.sentences[sentence];
-    if (span === undefined) return undefined;
-    const tokens = context.tokenise(text.slice(span.start, span.end));
-    const people = new Set<string>();
-    for (const mention of context.lookups.mentionsIn(article, span)) {
-      const person = context.lookups.personOf(article, mention.person);
-      if (person !== undefined) people.add(person.id);
-    }
-    const view = { span, tokens, stems: new Set(tokens.map(({ stem }) => stem)), people };
-    views.set(key, view);
-    return view;
-  };
-};
-
-/** Best score of each article's passages, plus a little for each further passage that matched. */
 const articleScores = (
   context: DeskContext,
   candidates: readonly Candidate[],
@@ -82,104 +86,87 @@ const articleScores = (
     byArticle.set(article, [...(byArticle.get(article) ?? []), score]);
   }
   const scores = new Map<number, number>();
-  for (const [article, list] of byArticle) {
-    const [best = 0, ...rest] = list;
-    scores.set(article, best + 0.25 * rest.slice(0, 3).reduce((sum, score) => sum + score, 0));
+  for (const [article, [best = 0, ...rest]] of byArticle) {
+    scores.set(article, best + FURTHER_PASSAGE * rest.slice(0, 3).reduce((sum, score) => sum + score, 0));
   }
   return scores;
 };
 
-const speakersOf = (
-  context: DeskContext,
-  article: number,
-  attributions: readonly Attribution[],
-): ReadonlySet<string> => {
-  const speakers = new Set<string>();
-  for (const { source } of attributions) {
-    const person = source?.person == null ? undefined : context.lookups.personOf(article, source.person);
-    if (person !== undefined) speakers.add(person.id);
-  }
-  return speakers;
-};
-
-type View = ReturnType<typeof createViews>;
-
-/** What the units of one candidate passage share. */
-interface Setting {
-  readonly article: number;
-  readonly headline: ReadonlySet<string>;
-  readonly published: string | null;
-  readonly passageScore: number;
-  readonly articleScore: number;
-  readonly articleStems: ReadonlySet<string>;
-}
-
-const unitOf = (
-  context: DeskContext,
-  view: View,
-  at: Setting & { from: number; to: number },
-): Unit | undefined => {
-  const { from, to, ...setting } = at;
-  const { article } = setting;
-  const first = view(article, from);
-  const last = view(article, to);
-  if (first === undefined || last === undefined || first.span.block !== last.span.block) return undefined;
-  const { text, analysis } = context.lookups.article(article);
-  const span = { start: first.span.start, end: last.span.end };
-  if (to > from && span.end - span.start > MAX_PAIR) return undefined;
-  if (analysis.blocks[first.span.block]?.kind !== "paragraph") return undefined;
-  const before = view(article, from - 1);
-  const after = view(article, to + 1);
-  const single = to === from;
-  const attributions = context.lookups.attributionsIn(article, span);
-  return {
-    ...setting,
-    ...span,
-    from,
-    to,
-    text: text.slice(span.start, span.end),
-    tokens: single ? first.tokens : [...first.tokens, ...last.tokens],
-    stems: single ? first.stems : union(first.stems, last.stems),
-    around: union(before?.stems, after?.stems),
-    people: single ? first.people : union(first.people, last.people),
-    peopleAround: union(before?.people, after?.people),
-    dates: context.lookups.datesIn(article, span),
-    attributions,
-    speakers: speakersOf(context, article, attributions),
-    position: from,
-  };
-};
-
-/** The words of all candidate passages of each article. */
+/** Which of the question's stems the candidate passages of each article hold. */
 const articleStems = (
-  context: DeskContext,
+  { collection, question }: { readonly collection: DeskContext["collection"]; readonly question: Question },
   candidates: readonly Candidate[],
-  view: View,
+  view: ViewSentence,
 ): ReadonlyMap<number, ReadonlySet<string>> => {
   const byArticle = new Map<number, Set<string>>();
   for (const { passage: id } of candidates) {
-    const passage = context.collection.passages[id];
+    const passage = collection.passages[id];
     if (passage === undefined) continue;
     const all = byArticle.get(passage.article) ?? new Set<string>();
     byArticle.set(passage.article, all);
     for (let at = passage.from; at < passage.to; at++) {
-      for (const stem of view(passage.article, at)?.stems ?? []) all.add(stem);
+      const stems = view(passage.article, at)?.stems;
+      for (const { stem } of question.terms) if (stems?.has(stem) === true) all.add(stem);
     }
   }
   return byArticle;
 };
 
-/** All units of the candidate passages. Embedded posts are left out. */
-export const unitsOf = (context: DeskContext, candidates: readonly Candidate[]): readonly Unit[] => {
+const createUnitMaker = (context: DeskContext, view: ViewSentence) => {
+  const kindOf = (article: number, block: number) =>
+    context.lookups.article(article).analysis.blocks[block]?.kind;
+  return (setting: Setting, from: number, to: number): Unit | undefined => {
+    const { article } = setting;
+    const first = view(article, from);
+    const last = to === from ? first : view(article, to);
+    if (first === undefined || last === undefined || first.sentence.block !== last.sentence.block)
+      return undefined;
+    if (kindOf(article, first.sentence.block) !== "paragraph") return undefined;
+    const { start } = first.sentence;
+    const { end } = last.sentence;
+    const single = first === last;
+    if (!single && end - start > MAX_PAIR) return undefined;
+    const before = view(article, from - 1);
+    const after = view(article, to + 1);
+    return {
+      ...setting,
+      start,
+      end,
+      from,
+      to,
+      text: context.lookups.article(article).text.slice(start, end),
+      tokens: single ? first.tokens : [...first.tokens, ...last.tokens],
+      stems: single ? first.stems : either(first.stems, last.stems),
+      around: either(before?.stems, after?.stems),
+      people: single ? first.people : either(first.people, last.people),
+      peopleAround: either(before?.people, after?.people),
+      mentionsOther: (ids) => mentionsBeyond(single ? [first] : [first, last], ids),
+      speakers: single ? first.speakers : either(first.speakers, last.speakers),
+      dates: single ? first.dates : [...first.dates, ...last.dates],
+      attributions: single ? first.attributions : [...first.attributions, ...last.attributions],
+      position: from,
+    };
+  };
+};
+
+/** Makes the units of the candidate passages of a question. */
+export const unitsOf = (
+  context: DeskContext,
+  question: Question,
+  candidates: readonly Candidate[],
+): UnitSource => {
   const view = createViews(context);
+  const make = createUnitMaker(context, view);
   const byArticle = articleScores(context, candidates);
   const bestArticle = Math.max(...byArticle.values(), 1e-9);
   const bestPassage = candidates[0]?.score ?? 1;
-  const stemsOf = articleStems(context, candidates, view);
-  return candidates.flatMap(({ passage: id, score }) => {
-    const passage = context.collection.passages[id];
-    if (passage === undefined || passage.voice === "post") return [];
-    const { article, from: begin, to: end } = passage;
+  const { collection } = context;
+  const stemsOf = articleStems({ collection, question }, candidates, view);
+  const settings = new Map<Unit, Setting>();
+  for (const { passage: id, score } of candidates) {
+    const passage = collection.passages[id];
+    if (passage === undefined || passage.voice === "post") continue;
+    const { article } = passage;
     const { title, published } = context.lookups.article(article);
     const setting: Setting = {
       article,
@@ -189,13 +176,16 @@ export const unitsOf = (context: DeskContext, candidates: readonly Candidate[]):
       articleScore: (byArticle.get(article) ?? 0) / bestArticle,
       articleStems: stemsOf.get(article) ?? new Set(),
     };
-    const units: Unit[] = [];
-    for (let from = begin; from < end; from++) {
-      const single = unitOf(context, view, { ...setting, from, to: from });
-      const pair = from + 1 < end ? unitOf(context, view, { ...setting, from, to: from + 1 }) : undefined;
-      if (single !== undefined) units.push(single);
-      if (pair !== undefined) units.push(pair);
+    for (let from = passage.from; from < passage.to; from++) {
+      const unit = make(setting, from, from);
+      if (unit !== undefined) settings.set(unit, setting);
     }
-    return units;
-  });
+  }
+  return {
+    singles: [...settings.keys()],
+    withNext: (unit) => {
+      const setting = settings.get(unit);
+      return setting === undefined ? undefined : make(setting, unit.from, unit.to + 1);
+    },
+  };
 };

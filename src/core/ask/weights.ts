@@ -48,4 +48,4 @@ export const confidenceWeights: Readonly<Record<keyof Evidence | "bias", number>
 };
 
 /** Below this confidence the desk abstains. */
-export const ABSTENTION_LINE = 0.5;
+export const ABSTENTION_LINE = 0.42;

@@ -23,8 +23,7 @@ const holdsNewNumber = (unit: Unit, question: Question): boolean =>
 
 const holdsNewPerson = (unit: Unit, question: Question): boolean => {
   const asked = new Set(question.people.map(({ person }) => person.id));
-  for (const person of unit.people) if (!asked.has(person)) return true;
-  return false;
+  return unit.mentionsOther(asked);
 };
 
 const CAPITAL = /(?<=[\p{Ll}\d,;:—–-]["“‘(]?\s["“‘(]?)\p{Lu}[\p{L}\d.'’-]+/gu;

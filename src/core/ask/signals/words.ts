@@ -56,7 +56,7 @@ const isKin = (a: string, b: string): boolean => {
 export const kinCoverage: Signal = (unit, { terms }) =>
   shareHeld(terms, ({ stem, isName }) => {
     if (isName || unit.stems.has(stem) || stem.length < COMMON_START) return 0;
-    for (const other of unit.stems) if (isKin(stem, other)) return 1;
+    for (const other of unit.tokens) if (isKin(stem, other.stem)) return 1;
     return 0;
   });
 

@@ -1,0 +1,79 @@
+import type { DeskContext } from "../desk/context.js";
+import type { Sentence } from "../model/article.js";
+import type { Attribution } from "../model/attribution.js";
+import type { DateExpression } from "../model/date.js";
+import type { Token } from "../ports.js";
+
+/** A sentence as the ranking sees it. */
+export interface SentenceView {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly stems: ReadonlySet<string>;
+  /** Ids of the people mentioned in it: by name, description or certain pronoun. */
+  readonly people: ReadonlySet<string>;
+  /** Ids of the people to whom it gives words. */
+  readonly speakers: ReadonlySet<string>;
+  readonly dates: readonly DateExpression[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Looks at sentences, and keeps what it saw for the next question. */
+export type ViewSentence = (article: number, sentence: number) => SentenceView | undefined;
+
+/** Sentences kept at most: about 2 kB each. */
+const KEPT = 20_000;
+
+const kept = new WeakMap<DeskContext, Map<number, SentenceView>>();
+
+const idsOf = (
+  context: DeskContext,
+  article: number,
+  persons: Iterable<number | null | undefined>,
+): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  for (const index of persons) {
+    const person = index == null ? undefined : context.lookups.personOf(article, index);
+    if (person !== undefined) ids.add(person.id);
+  }
+  return ids;
+};
+
+const look = (context: DeskContext, article: number, index: number): SentenceView | undefined => {
+  const { lookups, tokenise } = context;
+  const { text, analysis } = lookups.article(article);
+  const sentence = analysis.sentences[index];
+  if (sentence === undefined) return undefined;
+  const tokens = tokenise(text.slice(sentence.start, sentence.end));
+  const attributions = lookups.attributionsIn(article, sentence);
+  const mentioned = lookups.mentionsIn(article, sentence).map(({ person }) => person);
+  return {
+    sentence,
+    tokens,
+    stems: new Set(tokens.map(({ stem }) => stem)),
+    people: idsOf(context, article, mentioned),
+    speakers: idsOf(
+      context,
+      article,
+      attributions.map(({ source }) => source?.person),
+    ),
+    dates: lookups.datesIn(article, sentence),
+    attributions,
+  };
+};
+
+/** Makes the view of a collection's sentences. Sentences that many questions touch are looked at once. */
+export const createViews = (context: DeskContext): ViewSentence => {
+  const views = kept.get(context) ?? new Map<number, SentenceView>();
+  kept.set(context, views);
+  return (article, sentence) => {
+    if (sentence < 0) return undefined;
+    const key = article * 65_536 + sentence;
+    const known = views.get(key);
+    if (known !== undefined) return known;
+    const view = look(context, article, sentence);
+    if (view === undefined) return undefined;
+    if (views.size >= KEPT) views.clear();
+    views.set(key, view);
+    return view;
+  };
+};
