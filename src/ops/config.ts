@@ -1,11 +1,27 @@
 import { z } from "zod";
+import { ConfigError } from "./config-error.js";
+import {
+  SLACK_EXPECTED,
+  type SlackSettings,
+  slackSecrets,
+  slackSettings,
+  slackVariables,
+} from "./slack-config.js";
 
-/** A setting that is wrong or half there. The message names the variable and never repeats a secret's value. */
-export class ConfigError extends Error {
-  readonly code = "CONFIG";
-}
+export { ConfigError } from "./config-error.js";
 
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+const FOLLOW_UPS = ["asker", "mention", "all"] as const;
+const LARGEST_PORT = 65_535;
+
+/** A whole number written with digits only: "" and "1e3" are none. */
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max);
 
 /** What an environment is read as. Variables that are not listed are left alone. */
 const schema = z.object({
@@ -14,10 +30,12 @@ const schema = z.object({
   LOG_LEVEL: z.enum(LEVELS).optional(),
   NO_COLOR: z.string().optional(),
   CHAT_HISTORY: z.enum(["on", "off"]).default("on"),
+  FOLLOWUPS: z.enum(FOLLOW_UPS).default("asker"),
+  USER_RATE_PER_MINUTE: wholeNumber(0, 10_000).default(20),
+  PORT: wholeNumber(0, LARGEST_PORT).optional(),
+  HEALTH_PORT: wholeNumber(0, LARGEST_PORT).optional(),
   DISCORD_TOKEN: z.string().optional(),
-  SLACK_BOT_TOKEN: z.string().startsWith("xoxb-").optional(),
-  SLACK_APP_TOKEN: z.string().startsWith("xapp-").optional(),
-  SLACK_SIGNING_SECRET: z.string().optional(),
+  ...slackVariables,
 });
 
 /** The variables that decide on which platforms the bot starts, with what each is for. */
@@ -28,13 +46,6 @@ export const PLATFORM_VARIABLES = [
 
 export interface DiscordSettings {
   readonly token: string;
-}
-
-/** At least one of `appToken` (Socket Mode) and `signingSecret` (HTTP) is there. */
-export interface SlackSettings {
-  readonly botToken: string;
-  readonly appToken: string | null;
-  readonly signingSecret: string | null;
 }
 
 export type LogLevel = (typeof LEVELS)[number];
@@ -54,6 +65,13 @@ export interface Config {
   /** Null when not configured. */
   readonly discord: DiscordSettings | null;
   readonly slack: SlackSettings | null;
+  /** Who may continue a conversation with the bot without a mention. */
+  readonly followUps: (typeof FOLLOW_UPS)[number];
+  /** Requests that a person may make in any minute; 0: no limit. */
+  readonly perMinute: number;
+  /** Port for platforms that deliver by HTTP, and for health unless that has a port of its own. */
+  readonly port: number | null;
+  readonly healthPort: number | null;
   /** Values that may never be written to a log. */
   readonly secrets: readonly string[];
 }
@@ -61,22 +79,11 @@ export interface Config {
 const WHAT_IS_EXPECTED: Readonly<Record<string, string>> = {
   LOG_LEVEL: `one of ${LEVELS.join(", ")}`,
   CHAT_HISTORY: "on or off",
-  SLACK_BOT_TOKEN: 'a token that begins with "xoxb-"',
-  SLACK_APP_TOKEN: 'a token that begins with "xapp-"',
-};
-
-type Settings = z.infer<typeof schema>;
-
-const slackSettings = (settings: Settings): SlackSettings | null => {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = settings;
-  const other = SLACK_APP_TOKEN === undefined ? "SLACK_SIGNING_SECRET" : "SLACK_APP_TOKEN";
-  if (botToken === undefined) {
-    if (SLACK_APP_TOKEN === undefined && SLACK_SIGNING_SECRET === undefined) return null;
-    throw new ConfigError(`SLACK_BOT_TOKEN is missing, but ${other} is set`);
-  }
-  if (SLACK_APP_TOKEN === undefined && SLACK_SIGNING_SECRET === undefined)
-    throw new ConfigError("SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing, but SLACK_BOT_TOKEN is set");
-  return { botToken, appToken: SLACK_APP_TOKEN ?? null, signingSecret: SLACK_SIGNING_SECRET ?? null };
+  FOLLOWUPS: `one of ${FOLLOW_UPS.join(", ")}`,
+  USER_RATE_PER_MINUTE: "a whole number; 0 switches the limit off",
+  PORT: "a port number",
+  HEALTH_PORT: "a port number",
+  ...SLACK_EXPECTED,
 };
 
 /**
@@ -92,7 +99,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   }
   const { data } = read;
   const { DISCORD_TOKEN: token } = data;
-  const secrets = [data.DISCORD_TOKEN, data.SLACK_BOT_TOKEN, data.SLACK_APP_TOKEN, data.SLACK_SIGNING_SECRET];
+  const secrets = [data.DISCORD_TOKEN, ...slackSecrets(data)];
   return {
     corpusDir: data.CORPUS_DIR,
     cacheDir: data.CACHE_DIR,
@@ -100,7 +107,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     colour: data.NO_COLOR === undefined,
     history: data.CHAT_HISTORY === "on",
     discord: token === undefined ? null : { token },
-    slack: slackSettings(data),
+    slack: slackSettings(data, data.PORT !== undefined),
+    followUps: data.FOLLOWUPS,
+    perMinute: data.USER_RATE_PER_MINUTE,
+    port: data.PORT ?? null,
+    healthPort: data.HEALTH_PORT ?? null,
     secrets: secrets.filter((secret) => secret !== undefined),
   };
 };

@@ -11,6 +11,10 @@ describe("readConfig", () => {
       history: true,
       discord: null,
       slack: null,
+      followUps: "asker",
+      perMinute: 20,
+      port: null,
+      healthPort: null,
       secrets: [],
     });
   });
@@ -37,10 +41,32 @@ describe("readConfig", () => {
     });
   });
 
+  test("reads Slack over HTTP, its prefix and its channels", () => {
+    const config = readConfig({
+      SLACK_BOT_TOKEN: "xoxb-1",
+      SLACK_SIGNING_SECRET: "s",
+      PORT: "3000",
+      SLACK_COMMAND_PREFIX: "vb-",
+      SLACK_AUTO_ANSWER_CHANNELS: "C01, G02",
+    });
+    expect(config.port).toBe(3000);
+    expect(config.slack).toMatchObject({
+      delivery: { mode: "http", signingSecret: "s" },
+      prefix: "vb-",
+      autoAnswerChannels: ["C01", "G02"],
+    });
+  });
+
   test("knows the platforms by their tokens and keeps the tokens for blotting out", () => {
     const config = readConfig({ DISCORD_TOKEN: "d", SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" });
     expect(config.discord).toEqual({ token: "d" });
-    expect(config.slack).toEqual({ botToken: "xoxb-1", appToken: "xapp-1", signingSecret: null });
+    expect(config.slack).toEqual({
+      delivery: { mode: "socket", appToken: "xapp-1" },
+      tokens: { kind: "one", botToken: "xoxb-1" },
+      apiUrl: "https://slack.com/api/",
+      prefix: "",
+      autoAnswerChannels: [],
+    });
     expect(config.secrets).toEqual(["d", "xoxb-1", "xapp-1"]);
   });
 
@@ -50,6 +76,18 @@ describe("readConfig", () => {
     [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing"],
     [{ SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN is missing"],
     [{ SLACK_SIGNING_SECRET: "s" }, "SLACK_BOT_TOKEN is missing"],
+    [{ SLACK_COMMAND_PREFIX: "vb-" }, "SLACK_BOT_TOKEN is missing"],
+    [{ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "s" }, "PORT is missing"],
+    [{ SLACK_CLIENT_ID: "1.2" }, "SLACK_CLIENT_SECRET is missing"],
+    [{ SLACK_CLIENT_SECRET: "hunter2" }, "SLACK_CLIENT_ID is missing"],
+    [{ SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "s" }, "SLACK_APP_TOKEN or SLACK_SIGNING_SECRET"],
+    [{ SLACK_COMMAND_PREFIX: "Vb " }, "SLACK_COMMAND_PREFIX"],
+    [{ SLACK_AUTO_ANSWER_CHANNELS: "#general" }, "SLACK_AUTO_ANSWER_CHANNELS"],
+    [{ SLACK_API_URL: "slack" }, "SLACK_API_URL"],
+    [{ PORT: "70000" }, "PORT"],
+    [{ PORT: "http" }, "PORT"],
+    [{ FOLLOWUPS: "never" }, "FOLLOWUPS"],
+    [{ USER_RATE_PER_MINUTE: "-1" }, "USER_RATE_PER_MINUTE"],
     [{ SLACK_BOT_TOKEN: "hunter2", SLACK_SIGNING_SECRET: "s" }, "SLACK_BOT_TOKEN"],
   ])("names the variable that is wrong in %j, never its secret", (env, message) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
