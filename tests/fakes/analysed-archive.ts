@@ -1,11 +1,10 @@
-import { analyseArticle } from "../../src/analysis/analyse-article.js";
 import { createTokeniser } from "../../src/analysis/text/tokens.js";
 import { createWordFrequencies } from "../../src/analysis/text/word-frequencies.js";
 import { analyseCollection } from "../../src/collection/analyse-collection.js";
 import { protectedNames } from "../../src/collection/protected-names.js";
 import type { DeskContext } from "../../src/core/desk/context.js";
 import { createLookups } from "../../src/core/desk/lookups.js";
-import { type AnalysedArticle, type Article, articleId } from "../../src/core/model/article.js";
+import { type Article, articleId } from "../../src/core/model/article.js";
 import { createPeopleLookup } from "../../src/core/people/people-lookup.js";
 import { passageDocuments } from "../../src/index/build-index.js";
 import { createArrayIndex } from "./array-index.js";
@@ -24,9 +23,6 @@ export const plainArticle = (id: string, text: string, more: Partial<Article> = 
   licence: null,
   ...more,
 });
-
-/** An article with its analysis, as the program makes it. */
-export const analysed = (text: string): AnalysedArticle => analyseArticle(plainArticle("a", text), []);
 
 /** What the desk works with, over articles analysed as the program does, searched by an array. */
 export const analysedContext = async (articles: readonly Article[]): Promise<DeskContext> => {

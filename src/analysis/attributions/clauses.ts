@@ -19,33 +19,20 @@ export interface Piece extends Span {
 export type Clause = readonly Piece[];
 
 /** Longer clauses are lists, tables or broken text: cut, so that reading stays linear. In pieces. */
-const LONGEST = 400;
+const LONGEST = 200;
 
+/** Figures keep their comma ("1,000"), words do not ("home,he"). */
 const PIECE =
-  /\([^()\n]{0,80}\)|[\p{L}\p{N}$£€@#][\p{L}\p{N}]*(?:[.'’&\-/,][\p{L}\p{N}]+)*|[,;:—–?!]|(?<=\s)--?(?=\s)/gu;
+  /\([^()\n]{0,80}\)|[\p{L}\p{N}$£€@#][\p{L}\p{N}]*(?:[.'’&\-/][\p{L}\p{N}]+|(?<=\p{N}),\p{N}+)*|[,;:—–?!]|(?<=\s)--?(?=\s)/gu;
 
 const readWords = (text: string, span: Span, into: Piece[]): void => {
-  const part = text.slice(span.start, span.end);
-  for (const match of part.matchAll(PIECE)) {
-    const word = match[0];
+  for (const match of text.slice(span.start, span.end).matchAll(PIECE)) {
+    const [word] = match;
     if (word.startsWith("(")) continue;
     const start = span.start + match.index;
-    const mark = /^[,;:—–?!-]/.test(word);
-    // Figures keep their comma ("1,000"), words do not ("home,he").
-    const comma = mark ? -1 : word.search(/,(?=\D)|(?<=\D),/);
-    if (comma > 0) {
-      readWords(text, { start, end: start + comma }, into);
-      into.push({ kind: "mark", text: ",", lower: ",", start: start + comma, end: start + comma + 1 });
-      readWords(text, { start: start + comma + 1, end: start + word.length }, into);
-      continue;
-    }
-    into.push({
-      kind: mark ? "mark" : "word",
-      text: word,
-      lower: word.toLowerCase().replace("’", "'"),
-      start,
-      end: start + word.length,
-    });
+    const kind = /^[,;:—–?!-]/.test(word) ? "mark" : "word";
+    const lower = word.toLowerCase().replace("’", "'");
+    into.push({ kind, text: word, lower, start, end: start + word.length });
   }
 };
 

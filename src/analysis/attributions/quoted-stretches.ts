@@ -18,6 +18,8 @@ const DOUBLE = /["“”„«»]|''|’’/g;
 const SINGLE = /[‘'’]/g;
 /** No single-quoted stretch is looked for beyond this many characters. */
 const LONGEST_SINGLE = 1500;
+/** Nor beyond this many apostrophes. */
+const MOST_APOSTROPHES = 24;
 
 const isBlank = (character: string): boolean => character === "" || /[\s([{—–-]/.test(character);
 
@@ -81,8 +83,11 @@ const pairDoubles = (text: string, span: Span): QuotedStretch[] => {
 
 const singleEnd = (text: string, from: number, limit: number): number => {
   let plural = -1;
+  let seen = 0;
   SINGLE.lastIndex = from;
   for (let match = SINGLE.exec(text); match !== null && match.index < limit; match = SINGLE.exec(text)) {
+    seen += 1;
+    if (seen > MOST_APOSTROPHES) break;
     const at = match.index;
     const before = text.charAt(at - 1);
     if (match[0] === "‘" && /\s/.test(before)) break;

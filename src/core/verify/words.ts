@@ -5,7 +5,8 @@ export interface ComparedWord extends Span {
   readonly key: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu;
+/** A comma joins figures only: "1,000", but "home,he" are two words. */
+const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+|(?<=\p{N}),\p{N}+)*/gu;
 
 const keyOf = (word: string): string =>
   word
@@ -22,15 +23,7 @@ export const comparedWords = (
   const words: ComparedWord[] = [];
   for (const match of text.slice(part.start, part.end).matchAll(WORD)) {
     const start = part.start + match.index;
-    const [whole] = match;
-    // "home,he": a comma joins figures only.
-    const comma = whole.search(/,(?=\D)|(?<=\D),/);
-    if (comma < 0) {
-      words.push({ start, end: start + whole.length, key: keyOf(whole) });
-    } else {
-      words.push(...comparedWords(text, { start, end: start + comma }));
-      words.push(...comparedWords(text, { start: start + comma + 1, end: start + whole.length }));
-    }
+    words.push({ start, end: start + match[0].length, key: keyOf(match[0]) });
   }
   return words;
 };
