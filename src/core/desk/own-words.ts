@@ -5,17 +5,17 @@ import type { DeskContext } from "./context.js";
 import { likeness, stemsOf } from "./likeness.js";
 import { type Speech, speechesOf } from "./speeches.js";
 
-/** Longer quotes, and fewer words than these in marks, do not show how somebody speaks. In characters; in words. */
+/** Longer quotes are left to `quotes`; fewer words in marks are shown only where there are no more. In characters; in words. */
 const LONGEST = 420;
 const FEWEST_WORDS = 3;
 /** Speeches compared with each other. */
 const COMPARED = 200;
 const SAME = 0.5;
 
-const isTelling = (context: DeskContext, { article, from, to, words }: Speech): boolean => {
+const isShort = (context: DeskContext, { article, from, to }: Speech): boolean => {
   const { start } = context.lookups.sentence({ article, sentence: from });
   const { end } = context.lookups.sentence({ article, sentence: to });
-  return end - start <= LONGEST && words.split(/\s+/).length >= FEWEST_WORDS;
+  return end - start <= LONGEST;
 };
 
 const isOver = (a: Speech, b: Speech): boolean => a.article === b.article && a.from <= b.to && b.from <= a.to;
@@ -23,7 +23,9 @@ const isOver = (a: Speech, b: Speech): boolean => a.article === b.article && a.f
 /** The best direct quotations that the text gives to a person, from different articles where possible. */
 export const ownWords = (context: DeskContext, person: Person, most: number): readonly Speech[] => {
   const speeches = speechesOf(context, person, "direct").slice(0, COMPARED);
-  const telling = speeches.filter((speech) => isTelling(context, speech));
+  const short = speeches.filter((speech) => isShort(context, speech));
+  const full = short.filter(({ words }) => words.split(/\s+/).length >= FEWEST_WORDS);
+  const telling = full.length > 0 ? full : short;
   const chosen: { readonly speech: Speech; readonly stems: ReadonlySet<string> }[] = [];
   const take = (onlyNewSources: boolean): void => {
     for (const speech of telling) {
@@ -49,14 +51,16 @@ export const citeSpeech = (
 ): CitedQuote => {
   const { speech, person } = by;
   const { text } = context.lookups.article(speech.article);
+  const cited = citer.cite(speech);
   const { carrier } = speech.attribution;
+  const shown = cited.attribution?.person === person.id ? cited.attribution.carrier : null;
   return {
-    ...citer.cite(speech),
+    ...cited,
     voice: "direct",
     attribution: {
       speaker: person.name,
       person: person.id,
-      carrier: carrier === null ? null : text.slice(carrier.start, carrier.end),
+      carrier: carrier === null ? shown : text.slice(carrier.start, carrier.end),
     },
   };
 };

@@ -4,7 +4,7 @@ import { isWithin, type Span } from "../model/span.js";
 import { isSatireArticle } from "../satire.js";
 import type { DeskContext } from "./context.js";
 import type { NamingSentence } from "./lookups.js";
-import { isQuotable, placeScore, wordingScore } from "./sentence-worth.js";
+import { isQuotable, isRunningText, placeScore, wordingScore } from "./sentence-worth.js";
 
 /** A sentence that names a person, with how well it would show who that is; scores compare for one person only. */
 export interface PersonSentence {
@@ -25,6 +25,21 @@ interface Placed extends NamingSentence {
   readonly span: Span;
   readonly quick: number;
 }
+
+/** Those sentences that may be shown, with what their place says for them. */
+const place = (
+  context: DeskContext,
+  naming: readonly NamingSentence[],
+  mayShow: typeof isQuotable,
+): Placed[] => {
+  const placed: Placed[] = [];
+  for (const ref of naming) {
+    if (!mayShow(context.lookups.article(ref.article), ref.sentence)) continue;
+    const span = context.lookups.sentence(ref);
+    placed.push({ ...ref, span, quick: placeScore(ref.sentence, span.end - span.start) });
+  }
+  return placed;
+};
 
 /** What stands behind a name that is being explained. */
 const EXPLAINED = /^(?:\s*[,(—–]\s?|\s+(?:is|was|has been|became|serves|served|heads|leads|chairs)\b)/;
@@ -88,19 +103,16 @@ const headlineScore = (article: AnalysedArticle, person: Person): number =>
 
 /**
  * The sentences of sources that name a person and can stand alone, the most telling first: those that say who the
- * person is, have the person as subject, in full. Embedded posts, headings and satire are left out.
+ * person is, have the person as subject, in full. Where none can stand alone, all are taken. Embedded posts, headings
+ * and satire are left out.
  */
 export const personSentences = (context: DeskContext, person: Person): readonly PersonSentence[] => {
   const naming = context.lookups.sentencesNaming(person);
   const portrayed = { person, isShared: context.people.resolve(surnameOf(person)).kind === "several" };
   const deepest = naming.length > MANY ? DEEPEST : Number.POSITIVE_INFINITY;
-  const quotable: Placed[] = [];
-  for (const ref of naming) {
-    if (ref.kind !== "name" || ref.sentence > deepest) continue;
-    if (!isQuotable(context.lookups.article(ref.article), ref.sentence)) continue;
-    const span = context.lookups.sentence(ref);
-    quotable.push({ ...ref, span, quick: placeScore(ref.sentence, span.end - span.start) });
-  }
+  const near = naming.filter(({ kind, sentence }) => kind === "name" && sentence <= deepest);
+  const alone = place(context, near, isQuotable);
+  const quotable = alone.length > 0 ? alone : place(context, near, isRunningText);
   const looked = quotable
     .sort((a, b) => b.quick - a.quick || a.article - b.article || a.sentence - b.sentence)
     .slice(0, LOOKED_AT)

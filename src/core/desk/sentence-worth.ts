@@ -20,8 +20,16 @@ const ODD_START = /^[^\p{L}\p{N}“"‘'$€£]/u;
 export const isQuotable = (article: AnalysedArticle, index: number): boolean => {
   const sentence = article.analysis.sentences[index];
   if (sentence === undefined || sentence.end - sentence.start < SHORTEST) return false;
-  if (article.analysis.blocks[sentence.block]?.kind !== "paragraph") return false;
-  return !PRONOUN_LED.test(article.text.slice(sentence.start, sentence.start + 40));
+  return (
+    isRunningText(article, index) &&
+    !PRONOUN_LED.test(article.text.slice(sentence.start, sentence.start + 40))
+  );
+};
+
+/** True for a sentence of a paragraph: no heading, post or boilerplate. */
+export const isRunningText = ({ analysis }: AnalysedArticle, index: number): boolean => {
+  const sentence = analysis.sentences[index];
+  return sentence !== undefined && analysis.blocks[sentence.block]?.kind === "paragraph";
 };
 
 /** What the place and length of a sentence say for it. `index` counts the sentences of its article; `length` in characters. */

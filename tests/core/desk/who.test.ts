@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Answer, WhoAnswer } from "../../../src/core/answer.js";
 import { who } from "../../../src/core/desk/who.js";
 import { composeReply } from "../../../src/core/reply/compose.js";
+import { contextOf } from "../reply/harbour.js";
 import { renderPlain } from "../reply/render-plain.js";
+import { sampleCollection } from "../reply/sample-collection.js";
 import { nowhere, town } from "./town.js";
 
 const portrait = async (name: string): Promise<WhoAnswer> => {
@@ -117,6 +119,32 @@ describe("who", () => {
       reason: "unknown-name",
       notFound: ["Zebulon Quux"],
       suggestions: ["who Ada Reyes", "timeline Ada Reyes"],
+    });
+  });
+
+  test("shows a sentence that begins with a pronoun where no other names the person", async () => {
+    const text =
+      "Ada Reyes stayed all night at the pier.\nShe thanked the engineer Lena Moss for the repair of the pumps.";
+    const context = contextOf(
+      sampleCollection([{ id: "a", text, people: { "Ada Reyes": [], "Lena Moss": [] } }]),
+    );
+    const answer = await who(context, "Lena Moss");
+    expect(answer.quotes.map(({ quote }) => quote.text)).toEqual([
+      "She thanked the engineer Lena Moss for the repair of the pumps.",
+    ]);
+  });
+
+  test("shows two words in marks where there are no more of the person's own", async () => {
+    const text = "Ada Reyes called the bridge a “costly toy” on the evening before the vote.";
+    const people = { "Ada Reyes": [] };
+    const speech = [
+      { source: "Ada Reyes", person: "Ada Reyes", content: "“costly toy”", mode: "mixed" as const },
+    ];
+    const answer = await who(contextOf(sampleCollection([{ id: "a", text, people, speech }])), "Ada Reyes");
+    expect(answer).toMatchObject({
+      kind: "who",
+      words: [0],
+      quotes: [{ voice: "direct", attribution: { person: "ada-reyes" } }],
     });
   });
 
