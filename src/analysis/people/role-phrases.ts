@@ -3,7 +3,7 @@ import { DEMONYMS, PLACES } from "../../core/people/place-words.js";
 import { PERSON_VERBS, PLAIN_WORDS } from "../../core/people/plain-words.js";
 import { THING_WORDS } from "../../core/people/thing-words.js";
 import { wordSet } from "../../core/people/word-set.js";
-import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from "./title-words.js";
+import { DOUBTFUL_TITLES, ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from "./title-words.js";
 import type { Word, WordContext } from "./words.js";
 
 /** What reading roles needs: the words, and which of them belong to names. */
@@ -149,6 +149,15 @@ const isPlaceLike = (word: Word): boolean => DEMONYMS.has(word.lower) || PLACES.
 /** True when the stretch between two words breaks a phrase. */
 const breaks = (gap: string): boolean => /[,;:()[\]"“”—–?!]|\s-\s|\.\s/.test(gap);
 
+/** "Ledyard King" in a list of names is no king. */
+const isSurname = (word: Word, before: Word | undefined): boolean =>
+  word.capital &&
+  DOUBTFUL_TITLES.has(word.lower) &&
+  before?.capital === true &&
+  !TITLE_MODIFIERS.has(before.lower) &&
+  !isPlaceLike(before) &&
+  !ROLE_NOUNS.has(before.lower);
+
 const headFrom = ({ text, words }: RoleContext, start: number, sentence: number): number => {
   let head = -1;
   for (let at = start; at < start + HEAD_WITHIN; at += 1) {
@@ -157,11 +166,14 @@ const headFrom = ({ text, words }: RoleContext, start: number, sentence: number)
     if (at > start && before !== undefined && breaks(text.slice(before.end, word.start))) break;
     if (STOPS.has(word.lower) || (PERSON_VERBS.has(word.lower) && head < 0)) break;
     if (BEFORE_HEAD_STOPS.has(word.lower) && !(word.lower === "and" && head < 0)) break;
-    if (isRoleHead(word) && !word.closed) head = at;
+    if (isRoleHead(word) && !word.closed && !isSurname(word, at > start ? before : undefined)) head = at;
     else if (head >= 0) break;
   }
   return head;
 };
+
+const endsRole = (word: Word): boolean =>
+  /^\d/.test(word.text) || PERSON_VERBS.has(word.lower) || word.lower === "worked";
 
 const phraseEnd = ({ text, words }: RoleContext, head: number): number => {
   let at = head + 1;
@@ -172,6 +184,8 @@ const phraseEnd = ({ text, words }: RoleContext, head: number): number => {
     if (STOPS.has(word.lower)) return at;
     if (at === head + 1 && !/^(?:of|for|at|in|to|on|and|emeritus|general)$/.test(word.lower)) return at;
     const after = words[at + 1];
+    // "mayor of Lund from 1995", "member for Lund and worked …": the role ends before.
+    if (/^(?:from|in|until|and)$/.test(word.lower) && after !== undefined && endsRole(after)) return at;
     if (word.lower === "to" && after !== undefined && !after.capital && !DETERMINERS.has(after.lower))
       return at;
     if (PERSON_VERBS.has(word.lower) && !/^(?:served|state|states|notes|named|plays?)$/.test(word.lower))

@@ -132,11 +132,11 @@ class TextReader {
 
   /** The word as a name: itself, or without the s of "isaacmans"; "" when it is none. */
   #nameWord(word: string): string {
-    const { book, isKnownWord } = this.#finder;
+    const { book } = this.#finder;
     if (book.byWord.has(word)) return word;
-    if (!/[^s]s$/.test(word) || isKnownWord(word)) return "";
-    const single = word.slice(0, -1);
-    return single.length > 3 && book.byWord.has(single) && !isOrdinaryWord(single) ? single : "";
+    const single = /[^s]s$/.test(word) ? word.slice(0, -1) : "";
+    const isName = single.length > 3 && book.byWord.has(single) && !isOrdinaryWord(single);
+    return isName && !isOrdinaryWord(word) ? single : "";
   }
 
   #isMisspelt(at: number): boolean {

@@ -30,7 +30,7 @@ export const THING_WORDS = wordSet(`
   parliament partners party passage peninsula pictures pipeline plan plant plaza plc police policy political politics
   polytechnic port post power press primary prison prize productions program programme project protocol province
   publications publishing qaeda quarterly radio rail railroad railway railways rally range ranges ranking real record
-  records reef referendum refinery reform reformation regiment region register registry renaissance report reporter
+  records reef referendum refinery reform reformation regiment region register registry reuters getty renaissance report reporter
   republic republicans reservation reserve resistance resort resources restaurant restaurants review revolution river
   road rocket route rule rules saturn school schools science sciences sea season secretariat senate series service services
   shop shops shrine shuttle society software solar solutions south southeast southern southwest space spaceflight
@@ -55,17 +55,17 @@ export const THING_WORDS = wordSet(`
 
 /** Thing words that are also common surnames: after a given name they end a person's name. Lower case. */
 export const THING_SURNAMES = wordSet(`
-  bank beach bay bill black blue book bridge bush camp church coast cross day east falls field fields fort forest fair gate
-  grand green guard hall hill house lake land line love major march may mills moon moore new north page park parks
-  pope power post price prince rice rivers road roads rose school shields star street summer summers sun temple town
-  trail underwood wall walls ward water waters west white winter winters wood woods works young yard little great red
-  marine mission mars christian august spring golden old order cape apple rule moody air watch range
-  record hours friday carpenter single kong express banks gates brooks stone stones cook baker king bishop sharp
-  crew engine garden gardens gallery farm village reed frost snow strong wise long short best hope savage gore
-  gray grey brown gold silver steel bell boyd bond cash chase coin court curry day deal dolphin drummer duke english
-  fisher fox french german ireland israel jordan knight law lord mann marks mayer noble nation nations pace paris
-  person pitt potter power rush self shepherd singer small smith sparks speed story sweet taylor thatcher tracy turner
-  walker weaver webb welsh wise wolf worth yates england london york holland france wales
+  bank beach bay bill black blue book bridge bush camp church coast cross day east falls field fields fort
+  forest fair gate grand green guard hall hill house lake land line love major march may mills moon moore
+  new north page park parks pope power post price prince rice rivers road roads rose shields star street
+  summer summers sun temple trail underwood wall walls ward water waters west white winter winters wood
+  woods works young yard little great red mars christian august spring golden old moody hours friday
+  carpenter single kong express banks gates brooks stone stones cook baker king bishop sharp crew garden
+  gardens farm reed frost snow strong wise long short best hope savage gore gray grey brown gold silver
+  steel bell boyd bond cash chase coin court curry day deal dolphin drummer duke english fisher fox french
+  german ireland israel jordan knight law lord mann marks mayer noble nation nations pace paris person
+  pitt potter power rush self shepherd singer small smith sparks speed story sweet taylor thatcher tracy
+  turner walker weaver webb welsh wise wolf worth yates england london york holland france wales
 `);
 
 /** Things whose name begins with a person's surname without being that person: "Trump Tower". Lower case. */

@@ -154,6 +154,8 @@ describe("findPeople reads roles as the text gives them", () => {
     ["Dana Whitlock is the CEO of Orvex and Belto.", ["Dana Whitlock: CEO of Orvex and Belto"]],
     ["Dana Whitlock served as mayor of Lund, where she was born.", ["Dana Whitlock: mayor of Lund"]],
     ["Their preferred rail chief, Dana Whitlock, won.", ["Dana Whitlock: preferred rail chief"]],
+    ["Dana Whitlock, mayor of Lund from 1995 until 2003, slept.", ["Dana Whitlock: mayor of Lund"]],
+    ["Reporting by Dana Whitlock, Ledyard King.", []],
     ["Dana Whitlock, who lost last year, is tired.", []],
     ["Mr. Paul Reyes came with Dana Whitlock, President Ann Lowe and others.", ["Ann Lowe: President"]],
   ])("%s", (text, roles) => {

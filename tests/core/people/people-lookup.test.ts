@@ -114,6 +114,20 @@ describe("findIn", () => {
     expect(found(text)).toEqual(names);
   });
 
+  test("leaves the White House, towns and common words alone", () => {
+    const many = createPeopleLookup([person("Ada House", 3), person("Tom White", 3), person("Lia Paris", 3)]);
+    expect(many.findIn("what did the White House say in Paris about the house")).toEqual([]);
+  });
+
+  test("takes a surname alone for whom the text has named in full", () => {
+    const text = "did Mark Denton resign before Denton spoke";
+    expect(found(text)).toEqual(["Mark Denton = Mark Denton", "Denton = Mark Denton"]);
+  });
+
+  test("knows a name in the plural even where the articles use the word", () => {
+    expect(found("isaksens nomination", (word) => word === "isaksens")).toEqual(["isaksens = Jorun Isaksen"]);
+  });
+
   test("does not mend words that the articles use", () => {
     expect(found("the barlow plan")).toEqual(["barlow = J.D. Marlow (corrected)"]);
     expect(found("the barlow plan", (word) => word === "barlow")).toEqual([]);
