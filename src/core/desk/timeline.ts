@@ -3,7 +3,7 @@ import type { TimelineOptions } from "../desk.js";
 import type { CitedQuote } from "../model/quote.js";
 import { type DayRange, rangeOf } from "../timeline/calendar.js";
 import { createAlike, gatherEvents, type TimelineEvent } from "../timeline/events.js";
-import { gatherTold } from "../timeline/gather-told.js";
+import { type GatheredTold, gatherTold } from "../timeline/gather-told.js";
 import { importanceOf, mentionsByDate } from "../timeline/importance.js";
 import { meets, newestFirst, oldestFirst } from "../timeline/order.js";
 import { readTopic, type Topic } from "../timeline/read-topic.js";
@@ -105,13 +105,13 @@ const continueTold = async (
   context: DeskContext,
   subject: Found["subject"],
   ownWords: ReadonlySet<string>,
-): Promise<readonly Told[]> => {
-  const told = gatherTold(context, subject);
+): Promise<GatheredTold> => {
+  const { told, left } = gatherTold(context, subject);
   const themes = await themesOf(context, told, ownWords);
-  if (themes.size === 0) return told;
+  if (themes.size === 0) return { told, left };
   const about = new Set(subject.sentences.map(({ article, sentence }) => `${article}/${sentence}`));
   const isAbout = (article: number, sentence: number): boolean => about.has(`${article}/${sentence}`);
-  return told.map((each) => withContinuation(context, each, { themes, isAbout }));
+  return { told: told.map((each) => withContinuation(context, each, { themes, isAbout })), left };
 };
 
 const tellOf = async (
@@ -124,7 +124,7 @@ const tellOf = async (
   if (subject.sentences.length === 0)
     return abstain(context, base, { reason: "no-match", found: [], notFound: [base.asked] });
   const ownWords = contentStems(context, subject.name);
-  const told = await continueTold(context, subject, ownWords);
+  const { told, left: unread } = await continueTold(context, subject, ownWords);
   const alike = await createAlike(context, told, ownWords);
   const window = windowOf(options);
   const all = gatherEvents(told, alike);
@@ -134,7 +134,7 @@ const tellOf = async (
   if (events.length === 0 && undated.chosen.length === 0)
     return abstain(context, base, { reason: all.length > 0 ? "filtered-out" : "nothing-dated", ...known });
   const shown = choose(context, events, options);
-  const left = events.length - shown.length + undated.left;
+  const left = events.length - shown.length + undated.left + (window === null ? unread : 0);
   return present(
     context,
     { ...base, topic: subject.name },

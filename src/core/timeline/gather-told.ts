@@ -36,9 +36,15 @@ const datesIn = (context: DeskContext, at: SubjectSentence): readonly string[] =
       type === "DATE" && tense === "past" && value !== null ? [value] : [],
     );
 
+/** The sentences that are looked at closely, and how many with dates are not. */
+interface LookedAt {
+  readonly sentences: readonly SubjectSentence[];
+  readonly left: number;
+}
+
 /** Sentences of the dates that the subject's sentences name most often first, then those near the top of an article. */
-const mostTelling = (context: DeskContext, subject: Subject): readonly SubjectSentence[] => {
-  if (subject.sentences.length <= LOOKED_AT) return subject.sentences;
+const mostTelling = (context: DeskContext, subject: Subject): LookedAt => {
+  if (subject.sentences.length <= LOOKED_AT) return { sentences: subject.sentences, left: 0 };
   const dated = subject.sentences.map((at) => ({ at, dates: datesIn(context, at) }));
   const times = new Map<string, number>();
   for (const { dates } of dated) for (const date of dates) times.set(date, (times.get(date) ?? 0) + 1);
@@ -46,11 +52,11 @@ const mostTelling = (context: DeskContext, subject: Subject): readonly SubjectSe
     (dates.length > 0 ? 2 + Math.log1p(Math.max(...dates.map((date) => times.get(date) ?? 0))) : 0) +
     (at.kind === "name" ? 1 : 0) -
     at.sentence / 100;
-  return dated
-    .map((each) => ({ at: each.at, worth: worth(each) }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, LOOKED_AT)
-    .map(({ at }) => at);
+  const ranked = dated.map((each) => ({ ...each, worth: worth(each) })).sort((a, b) => b.worth - a.worth);
+  return {
+    sentences: ranked.slice(0, LOOKED_AT).map(({ at }) => at),
+    left: ranked.slice(LOOKED_AT).filter(({ dates }) => dates.length > 0).length,
+  };
 };
 
 const tell = (context: DeskContext, { at, placement, part }: Placed, from: number): Told => {
@@ -64,7 +70,6 @@ const tell = (context: DeskContext, { at, placement, part }: Placed, from: numbe
     from,
     to: at.sentence,
     sentence: at.sentence,
-    part,
     date,
     kind: placement.kind === "none" ? "undated" : placement.kind,
     text: words,
@@ -74,8 +79,14 @@ const tell = (context: DeskContext, { at, placement, part }: Placed, from: numbe
   };
 };
 
-/** Places every sentence about a subject: dated, undated, or left out because it tells nothing that happened. */
-export const gatherTold = (context: DeskContext, subject: Subject): readonly Told[] => {
+/** Sentences with their places, and how many with dates of their own were left out unread. */
+export interface GatheredTold {
+  readonly told: readonly Told[];
+  readonly left: number;
+}
+
+/** Places the sentences about a subject: dated, undated, or left out because they tell nothing that happened. */
+export const gatherTold = (context: DeskContext, subject: Subject): GatheredTold => {
   const days = new Map<number, QuoteDate | null>();
   const dayOf = (article: number): QuoteDate | null => {
     const known = days.get(article);
@@ -93,22 +104,30 @@ export const gatherTold = (context: DeskContext, subject: Subject): readonly Tol
     return found;
   };
   const about = new Set(subject.sentences.map(({ article, sentence }) => `${article}/${sentence}`));
-  return mostTelling(context, subject).flatMap((at) => {
+  const { sentences, left } = mostTelling(context, subject);
+  const mentioned: Placed[] = [];
+  const told = sentences.flatMap((at) => {
     if (isSatire(at.article)) return [];
     const near = subject.placeIn(at);
     const placement = place(context, at, { place: near, dayOf });
     if (placement.kind === "none") return [];
     const part = partOf(context, at, near);
     // What others say of the subject is no event of its own.
-    if (part === "mentioned")
-      return [tell(context, { at, placement: { kind: "undated" }, part }, at.sentence)];
+    if (part === "mentioned") {
+      mentioned.push({ at, placement: { kind: "undated" }, part });
+      return [];
+    }
     if (placement.kind === "report" && part === "affected" && at.sentence >= LEDE) return [];
     const carried = placement.kind === "undated" ? carriedDate(context, at) : null;
     if (carried === null) return [tell(context, { at, placement, part }, at.sentence)];
     // The sentence before is quoted too, so that the date phrase stands in the quote; unless it is there already.
     const isThere = about.has(`${at.article}/${at.sentence - 1}`);
     const from = isThere ? at.sentence : at.sentence - 1;
-    const told = tell(context, { at, placement: { kind: "report", date: carried }, part }, from);
-    return [{ ...told, kind: "carried" as const }];
+    const taken = tell(context, { at, placement: { kind: "report", date: carried }, part }, from);
+    return [{ ...taken, kind: "carried" as const }];
   });
+  // It is shown only where nothing else is known.
+  if (told.length === 0)
+    return { told: mentioned.map((each) => tell(context, each, each.at.sentence)), left };
+  return { told, left };
 };

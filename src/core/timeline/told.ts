@@ -2,7 +2,6 @@ import { isFunctionWord } from "../ask/function-words.js";
 import type { SentenceRange } from "../desk/citer.js";
 import type { DeskContext } from "../desk/context.js";
 import type { QuoteDate } from "../model/quote.js";
-import type { Part } from "./part.js";
 import type { SubjectSentence } from "./subject.js";
 
 /** A sentence about the subject with its place on the timeline. */
@@ -13,7 +12,6 @@ export interface Told extends SentenceRange {
   readonly date: QuoteDate | null;
   /** `own`: dated by its own words. `report`: by its article's day. `carried`: by the sentence before. */
   readonly kind: "own" | "report" | "carried" | "undated";
-  readonly part: Part;
   readonly text: string;
   readonly stems: ReadonlySet<string>;
   /** How well it can be shown alone; compares within one timeline. */

@@ -16,12 +16,9 @@ export const chooseUndated = (
   const shown = events.flatMap((event) => event.told.slice(0, 1));
   const chosen: Told[] = [];
   let left = 0;
-  const clear = told.filter(({ kind, clarity }) => kind === "undated" && clarity >= CLEAR_ENOUGH);
-  const doings = clear.filter(({ part }) => part !== "mentioned");
-  // What somebody says of the subject is shown only where nothing else is known.
-  const candidates = (doings.length + events.length > 0 ? doings : clear).toSorted(
-    (a, b) => b.worth - a.worth || a.article - b.article || a.from - b.from,
-  );
+  const candidates = told
+    .filter(({ kind, clarity }) => kind === "undated" && clarity >= CLEAR_ENOUGH)
+    .toSorted((a, b) => b.worth - a.worth || a.article - b.article || a.from - b.from);
   for (const each of candidates) {
     if ([...shown, ...chosen].some((known) => alike(known.stems, each.stems) >= TOLD_ALREADY)) continue;
     if (chosen.length < MOST) chosen.push(each);

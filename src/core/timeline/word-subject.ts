@@ -1,6 +1,6 @@
 import { isFunctionWord } from "../ask/function-words.js";
 import type { DeskContext } from "../desk/context.js";
-import type { QueryTerm, Token } from "../ports.js";
+import type { QueryTerm } from "../ports.js";
 import type { Subject, SubjectSentence } from "./subject.js";
 
 /** Passages looked at for one topic. */
@@ -10,6 +10,9 @@ const ALL_NEEDED = 3;
 const ENOUGH = 0.7;
 /** When this share of the sentences with all words has them side by side, the topic is a name: it is read as one. */
 const PHRASE_SHARE = 0.5;
+
+/** A word is cut out of a sentence with at most this many characters. */
+const LONGEST_WORD = 24;
 
 /** "It", "The company": the subject of the sentence before goes on. */
 const CONTINUES =
@@ -28,10 +31,6 @@ interface Hit extends SubjectSentence {
   readonly together: boolean;
 }
 
-/** Index of the token with which the stems stand side by side and in order; −1 where they do not. */
-const phraseAt = (tokens: readonly Token[], stems: readonly string[]): number =>
-  tokens.findIndex((_, from) => stems.every((stem, step) => tokens[from + step]?.stem === stem));
-
 const isHeld = (held: ReadonlySet<string>, { stems, weights }: Words): boolean => {
   if (stems.length <= ALL_NEEDED) return stems.every((stem) => held.has(stem));
   const total = stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
@@ -39,11 +38,36 @@ const isHeld = (held: ReadonlySet<string>, { stems, weights }: Words): boolean =
   return found >= ENOUGH * total;
 };
 
-/** Quick look before a sentence is cut into words: stems differ from their words in the last letters only. */
-const mayHold = (sentence: string, stems: readonly string[]): boolean => {
-  const lower = sentence.toLowerCase();
-  return stems.every((stem) => lower.includes(stem.length > 4 ? stem.slice(0, -1) : stem.slice(0, 3)));
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** Where words of a stem begin in a sentence: only words that look like it are cut out and stemmed. */
+const placesOf = (context: DeskContext, sentence: Text, stem: string): readonly number[] => {
+  // Stems differ from their words in the last letters only.
+  const like = stem.length > 4 ? stem.slice(0, -1) : stem.slice(0, 3);
+  const places: number[] = [];
+  for (let at = sentence.lower.indexOf(like); at >= 0; at = sentence.lower.indexOf(like, at + 1)) {
+    if (at > 0 && WORD_CHARACTER.test(sentence.words.charAt(at - 1))) continue;
+    const [token] = context.tokenise(sentence.words.slice(at, at + LONGEST_WORD));
+    if (token?.stem === stem && token.start === 0) places.push(at);
+  }
+  return places;
 };
+
+interface Text {
+  readonly words: string;
+  readonly lower: string;
+}
+
+/** Where the topic stands word for word; −1 where it does not. */
+const phraseIn = (
+  context: DeskContext,
+  sentence: Text,
+  { stems, places }: { stems: readonly string[]; places: readonly number[] },
+): number =>
+  places.find((at) => {
+    const tokens = context.tokenise(sentence.words.slice(at, at + stems.length * LONGEST_WORD));
+    return stems.every((stem, step) => tokens[step]?.stem === stem);
+  }) ?? -1;
 
 const hitIn = (
   context: DeskContext,
@@ -52,13 +76,19 @@ const hitIn = (
 ): Hit | null => {
   const { text } = context.lookups.article(ref.article);
   const { start, end } = context.lookups.sentence(ref);
-  const sentence = text.slice(start, end);
-  if (words.stems.length <= ALL_NEEDED && !mayHold(sentence, words.stems)) return null;
-  const tokens = context.tokenise(sentence);
-  if (!isHeld(new Set(tokens.map(({ stem }) => stem)), words)) return null;
-  const phrase = phraseAt(tokens, words.stems);
-  const first = tokens[phrase] ?? tokens.find(({ stem }) => words.stems.includes(stem));
-  return { ...ref, kind: "name", at: first?.start ?? 0, together: phrase >= 0 };
+  const own = text.slice(start, end);
+  const sentence = { words: own, lower: own.toLowerCase() };
+  const found = new Map<string, readonly number[]>();
+  for (const stem of words.stems) {
+    const places = placesOf(context, sentence, stem);
+    if (places.length > 0) found.set(stem, places);
+    else if (words.stems.length <= ALL_NEEDED) return null;
+  }
+  if (!isHeld(new Set(found.keys()), words)) return null;
+  const [first = ""] = words.stems;
+  const phrase = phraseIn(context, sentence, { stems: words.stems, places: found.get(first) ?? [] });
+  const at = phrase >= 0 ? phrase : Math.min(...[...found.values()].map(([place = 0]) => place));
+  return { ...ref, kind: "name", at, together: phrase >= 0 };
 };
 
 const search = async (
