@@ -72,13 +72,20 @@ const skipPreposition = (
   return { to, carries: carries && !open && CARRYING.has(preposition) };
 };
 
+/** "told CNN Lee is …": behind an outlet's initials its words begin, where a verb follows the next name. */
+const outletEnd = (clause: Clause, at: number, to: number): number => {
+  const short = /^\p{Lu}{2,5}$/u.test(clause[at]?.text ?? "") && to > at + 1;
+  if (!short || !isFiniteVerb(clause[to]?.lower ?? "")) return to;
+  return CARRIER_NOUNS.has(clause[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+};
+
 /** The piece after the one told: "told The Washington Post", "warned reporters". */
 const skipAddressee = (clause: Clause, at: number): number => {
   const first = clause[at];
   if (first === undefined || first.kind !== "word") return at;
   if (OBJECT_PRONOUNS.has(first.lower) || OUTLETS.has(first.lower)) return at + 1;
   const phrase = phraseAfter(clause, at);
-  if (phrase !== null) return phrase.to;
+  if (phrase !== null) return outletEnd(clause, at, phrase.to);
   let to = DETERMINERS.has(first.lower) ? at + 1 : at;
   while (isCapital(clause[to])) to += 1;
   if (to === at + 1 && DETERMINERS.has(first.lower)) to = clause[to]?.kind === "word" ? to + 1 : at;

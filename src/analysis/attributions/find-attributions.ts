@@ -122,7 +122,7 @@ const continueWith = (
     return true;
   }
   const { last } = reading;
-  if (last === null) return false;
+  if (last === null || clause[0]?.title === true) return false;
   const same = last.block === place.block;
   const next = place.opening && last.block === place.block - 1 && last.quoting && !last.asks;
   if (!same && !next) return false;

@@ -50,6 +50,8 @@ export const partlyQuoted = ({ clause, carrier }: Told, from: number): Complemen
 /** What label verbs say: "called it “…”", "accused them of …", "called for “…”". Null for other verbs. */
 export const labelled = (clause: Clause, at: number, verb: CueVerb): Complement | null => {
   if (!verb.uses.has("call") && !verb.uses.has("as")) return null;
+  if (verb.lemma === "call" && /^(?:out|off|up|back)$/.test(clause[at]?.lower ?? ""))
+    return complement("other", { at, carrier: null });
   if (verb.lemma === "call" && /^(?:for|on|upon)$/.test(clause[at]?.lower ?? ""))
     return partlyQuoted({ clause, verb, carrier: null }, at) ?? complement("other", { at, carrier: null });
   const accused = verb.lemma === "accuse" ? charge(clause, at) : null;

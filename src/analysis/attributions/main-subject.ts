@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.js";
+import { cueVerb } from "./cue-verbs.js";
 import { headOf, isCapital, isClauseLike, type Phrase, phraseAfter, phraseBefore } from "./noun-phrases.js";
-import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from "./word-lists.js";
+import { DETERMINERS, isAdverb, isFiniteVerb, PREPOSITIONS, SUBORDINATORS } from "./word-lists.js";
 
 /** Longest way from a verb back to its subject over appositions, in pieces. */
 export const FARTHEST = 40;
@@ -22,8 +23,8 @@ const withNameBehind = (clause: Clause, role: Phrase): Phrase => {
 };
 
 /** "Smith, chief of the union, said": the subject before insertions that stand between commas. */
-export const beforeInsertions = (clause: Clause, comma: number): Phrase | null => {
-  const limit = Math.max(0, comma - FARTHEST);
+export const beforeInsertions = (clause: Clause, comma: number, floor: number): Phrase | null => {
+  const limit = Math.max(floor, comma - FARTHEST);
   let best: Phrase | null = null;
   let right = comma;
   while (right > limit) {
@@ -34,7 +35,7 @@ export const beforeInsertions = (clause: Clause, comma: number): Phrase | null =
     const relative = opening === "who" || opening === "which" || opening === "whose";
     const fronted = PREPOSITIONS.has(opening) || (SUBORDINATORS.has(opening) && !relative);
     if (right !== comma && !fronted && !relative) {
-      const phrase = phraseBefore(clause, right);
+      const phrase = phraseBefore(clause, right, { floor });
       const whole = phrase !== null && !isClauseLike(clause, left + 1, phrase.from);
       if (phrase !== null && (isCapital(clause[phrase.to - 1]) || best === null || whole)) best = phrase;
       if (isClauseLike(clause, left + 1, right)) break;
@@ -75,7 +76,16 @@ export const mainSubject = (clause: Clause, before: number): Phrase | null => {
       continue;
     }
     const phrase = phraseAfter(clause, at);
-    return phrase !== null && phrase.to <= before ? phrase : null;
+    return phrase !== null && phrase.to <= before && isWhole(clause, phrase) ? phrase : null;
   }
   return null;
+};
+
+/** False for "The Russian | invasion": a noun that cannot speak still belongs to the phrase. */
+const isWhole = (clause: Clause, { to }: Phrase): boolean => {
+  const next = clause[to];
+  if (next === undefined || next.kind !== "word" || isCapital(next)) return true;
+  const word = next.lower;
+  if (isFiniteVerb(word) || isAdverb(word) || PREPOSITIONS.has(word) || SUBORDINATORS.has(word)) return true;
+  return cueVerb(word) !== undefined || /^(?:who|and|or|\p{L}+s)$/u.test(word);
 };

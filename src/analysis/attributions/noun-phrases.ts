@@ -91,7 +91,7 @@ const ARTICLES = new Set(["the", "a", "an", "his", "her", "their", "its", "our",
 const opensPhrase = (first: Piece): boolean =>
   !PREPOSITIONS.has(first.lower) &&
   !SUBORDINATORS.has(first.lower) &&
-  (cueVerb(first.lower)?.form !== "participle" || isCapital(first));
+  (!/^(?:participle|past)$/.test(cueVerb(first.lower)?.form ?? "") || isCapital(first));
 
 const endsInNoun = (last: Piece | undefined, loose: boolean): boolean =>
   last !== undefined &&

@@ -105,6 +105,17 @@ const FREE_BEFORE = new Set([
   "then",
 ]);
 
+/** "…, with Lee Brown, a spokesman, saying": the participle has a subject of its own. */
+const withSubject = (clause: Clause, verb: number, known: Known | null): Phrase | null => {
+  const limit = Math.max(1, verb - FARTHEST / 2, known === null ? 0 : known.verb + 1);
+  for (let at = verb - 2; at >= limit; at -= 1) {
+    if (clause[at]?.lower !== "with" || clause[at - 1]?.text !== ",") continue;
+    const phrase = phraseAfter(clause, at + 1);
+    return phrase !== null && phrase.to < verb && isCapital(clause[phrase.to - 1]) ? phrase : null;
+  }
+  return null;
+};
+
 /** Subject of a participle: the sentence's after a comma or "by", else the noun that it describes. */
 const ofParticiple = (clause: Clause, verb: number, known: Known | null): Phrase | null => {
   let at = verb - 1;
@@ -112,7 +123,8 @@ const ofParticiple = (clause: Clause, verb: number, known: Known | null): Phrase
   const previous = clause[at];
   if (at < 0 || (at === 0 && previous?.kind === "word" && FREE_BEFORE.has(previous.lower)))
     return frontedSubject(clause, verb);
-  if (previous?.kind !== "word" || FREE_BEFORE.has(previous.lower)) return sharedSubject(clause, at, known);
+  if (previous?.kind !== "word" || FREE_BEFORE.has(previous.lower))
+    return withSubject(clause, verb, known) ?? sharedSubject(clause, at, known);
   return phraseBefore(clause, at + 1, { floor: known === null ? 0 : known.verb + 1 });
 };
 
@@ -151,8 +163,8 @@ const invertedSubject = (clause: Clause, verb: number): Subject | null => {
 };
 
 /** "Smith, who said": the one before the relative pronoun. */
-const antecedent = (clause: Clause, at: number): Phrase | null =>
-  phraseBefore(clause, clause[at - 1]?.text === "," ? at - 1 : at);
+const antecedent = (clause: Clause, at: number, floor: number): Phrase | null =>
+  phraseBefore(clause, clause[at - 1]?.text === "," ? at - 1 : at, { floor });
 
 /** "Malaysia's prime minister, Najib Razak said": the role belongs to the name after it. */
 const withRoleBefore = (clause: Clause, name: Phrase): Phrase => {
@@ -180,15 +192,16 @@ interface Seen {
 
 const subjectEndingAt = (clause: Clause, at: number, { known, loose }: Seen): Phrase | null => {
   const piece = clause[at];
+  const floor = known === null ? 0 : known.verb + 1;
   if (piece === undefined) return null;
   // "… author of “A Life, in Brief,” said": the comma stands within the title.
-  if (piece.title === true && clause[at - 1]?.kind === "word") return beforeInsertions(clause, at + 1);
-  if (piece.kind === "mark") return piece.text === "," ? beforeInsertions(clause, at) : null;
+  if (piece.title === true && clause[at - 1]?.kind === "word") return beforeInsertions(clause, at + 1, floor);
+  if (piece.kind === "mark") return piece.text === "," ? beforeInsertions(clause, at, floor) : null;
   if (piece.kind !== "word") return null;
   if (piece.lower === "who" || (piece.lower === "which" && clause[at - 1]?.text === ","))
-    return antecedent(clause, at);
+    return antecedent(clause, at, floor);
   if (isCoordinated(piece.lower)) return sharedSubject(clause, at, known);
-  const phrase = phraseBefore(clause, at + 1, { floor: known === null ? 0 : known.verb + 1, loose });
+  const phrase = phraseBefore(clause, at + 1, { floor, loose });
   return phrase === null ? null : (nameBefore(clause, phrase) ?? withRoleBefore(clause, phrase));
 };
 

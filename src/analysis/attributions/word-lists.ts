@@ -61,7 +61,7 @@ export const TIME_WORDS = words(
 
 /** Words for the form that a statement has or the occasion it was made on. */
 export const CARRIER_NOUNS = words(
-  "statement statements interview interviews post posts tweet tweets letter letters email emails e-mail memo speech speeches remarks briefing briefings conference message messages call filing filings report reports article articles column video videos address hearing testimony podcast broadcast blog essay op-ed editorial release announcement ruling opinion lawsuit complaint affidavit document documents court court's event rally debate meeting town hall panel appearance program programme show newsletter note text texts thread caption book memoir declaration brief motion order decision verdict transcript recording notice bulletin update press twitter facebook instagram x truth social tiktok youtube television tv radio phone news",
+  "statement statements interview interviews post posts tweet tweets letter letters email emails e-mail memo speech speeches remarks briefing briefings conference message messages call filing filings report reports article articles column video videos address hearing testimony podcast broadcast blog essay op-ed editorial release announcement ruling opinion lawsuit complaint affidavit document documents court court's event rally debate meeting town hall panel appearance program programme show newsletter note text texts thread caption book memoir declaration brief motion order decision verdict transcript recording notice bulletin update press twitter facebook instagram x truth social tiktok youtube television tv radio phone news platform account page channel website site network app feed",
 );
 
 /** Documents and studies that can themselves be said to say something. */

@@ -19,6 +19,6 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** `direct`: all in quotation marks. `mixed`: partly. `reported`: no quotation marks. */
   readonly mode: "direct" | "mixed" | "reported";
-  /** Whom it was told to or who carried it: "The Washington Post", "an interview"; null when the text does not say. */
+  /** How the words came out: "told The Washington Post", "in an interview"; null when the text does not say. */
   readonly carrier: Span | null;
 }
