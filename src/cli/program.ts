@@ -1,9 +1,13 @@
 import type { Problem } from "../collection/problem.js";
 import type { Command } from "../core/command.js";
+import type { Answering } from "../core/conversation/answering.js";
+import type { ClaimStore } from "../core/conversation/claim-store.js";
 import type { Archive } from "../core/desk/create-desk.js";
 import type { Config } from "../ops/config.js";
+import type { PartState } from "../ops/health.js";
 import type { Logger } from "../ops/log.js";
 import type { Shutdown } from "../ops/shutdown.js";
+import type { HttpHandler } from "../ops/web-server.js";
 import type { ProgramIo } from "./io.js";
 
 /** Reads and analyses a collection, or takes its index from the cache. */
@@ -20,6 +24,14 @@ export interface PlatformStart {
   readonly commands: readonly Command[];
   readonly archive: Archive;
   readonly shutdown: Shutdown;
+  /** Answers requests of this platform; every answer is counted. */
+  readonly answering: Answering;
+  /** Says who does a piece of work that was delivered twice; duplicates are counted. */
+  readonly claims: ClaimStore;
+  /** Tells health how the connection is doing. */
+  readonly report: (state: PartState) => void;
+  /** Hands requests to the process's port whose path begins with `path` to the platform. */
+  readonly mount: (path: string, handle: HttpHandler) => void;
 }
 
 /** A chat platform that the bot can run on. */

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -28,6 +29,15 @@ const run = async (parts: Partial<Program> & { readonly input?: string }) => {
   return { status, stdout: stdout(), stderr: stderr() };
 };
 
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+
 const platform = (name: Platform["name"], started: PlatformStart[]): Platform => ({
   name,
   start: async (options) => void started.push(options),
@@ -43,6 +53,48 @@ describe("runProgram", () => {
     expect(discord).toHaveLength(1);
     expect(discord[0]?.config.discord).toEqual({ token: "d" });
     expect(discord[0]?.archive.collection.articles.length).toBeGreaterThan(5);
+  });
+
+  test("runs on although one platform cannot, says so in the log and ends with status 1", async () => {
+    const slack: PlatformStart[] = [];
+    const failing: Platform = {
+      name: "discord",
+      start: () => Promise.reject(new Error("Discord refuses the token")),
+    };
+    const { status } = await run({
+      platforms: [failing, platform("slack", slack)],
+      env: { DISCORD_TOKEN: "d", SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" },
+    });
+    expect([status, slack.length]).toEqual([1, 1]);
+  });
+
+  test("tells health of both platforms and counts answers and duplicates on its port", async () => {
+    const texts: string[] = [];
+    const port = await freePort();
+    const asking: Platform = {
+      name: "slack",
+      start: async ({ answering, claims, report }) => {
+        report({ kind: "up" });
+        await answering.answer(answering.parse("about"));
+        await answering.answer(answering.parse("What did nobody say of Ukrainian submarines?"));
+        await claims.claim("e1", 1000);
+        await claims.claim("e1", 1000);
+        for (const path of ["/healthz", "/readyz", "/metrics"])
+          texts.push(await (await fetch(`http://127.0.0.1:${port}${path}`)).text());
+      },
+    };
+    const failing: Platform = { name: "discord", start: () => Promise.reject(new Error("no such token")) };
+    await run({
+      platforms: [failing, asking],
+      env: { DISCORD_TOKEN: "d", SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1", PORT: String(port) },
+    });
+    expect(texts[0]).toContain('"status":"degraded"');
+    expect(texts[1]).toContain('"parts":{"discord":"no such token","slack":"up"},"answers":true');
+    expect(texts[2]).toContain(
+      'verbatim_questions_total{command="about",platform="slack",outcome="about"} 1',
+    );
+    expect(texts[2]).toContain('verbatim_duplicates_total{platform="slack"} 1');
+    expect(texts[2]).toMatch(/^verbatim_abstentions_total\{command="ask",platform="slack"/m);
   });
 
   test("answers a request on the command line although a token is set", async () => {
