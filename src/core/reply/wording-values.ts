@@ -51,7 +51,7 @@ const COMMANDS: ReadonlySet<string> = new Set<CommandName>([
 
 /** The asker's own words, in whichever field an answer keeps them. */
 const askedWords = (answer: Answer): readonly (string | null)[] => {
-  const common = [answer.asked, `${answer.command} ${answer.asked}`, answer.scope.source, ...answer.readAs.map(({ written }) => written)];
+  const common = [answer.asked, answer.scope.source, ...answer.readAs.map(({ written }) => written)];
   switch (answer.kind) {
     case "timeline":
     case "compare":
@@ -187,6 +187,8 @@ export const createSlotTest = (answer: Answer, words: CollectionWords) => {
   const dates = rawDates(answer);
   const verified = answer.kind === "verify" ? answer : null;
   const { since, until } = answer.scope;
+  const numbers = new Set(answer.citations.map(({ n }) => String(n)));
+  const isNumber = (text: string): boolean => numbers.has(text);
   const isName = (text: string): boolean => words.names.has(text);
   const isSpeaker = (text: string): boolean =>
     isName(text) ||
@@ -194,8 +196,8 @@ export const createSlotTest = (answer: Answer, words: CollectionWords) => {
     (verified !== null && verified.speaker === text && quoted.speaker.has(text));
   const tests: Readonly<Record<SlotKind, (text: string) => boolean>> = {
     count: (text) => /^\d{1,3}(?:,\d{3})*$/.test(text),
-    n: (text) => answer.citations.some(({ n }) => String(n) === text),
-    numbers: (text) => /^\[\d+\](?: \[\d+\])*$/.test(text),
+    n: isNumber,
+    numbers: (text) => text.split(" ").every((one) => /^\[\d+\]$/.test(one) && isNumber(one.slice(1, -1))),
     date: (text) => isPrintedDate(text) || dates.has(text),
     limit: (text) => text === since || text === until,
     name: isName,

@@ -63,6 +63,7 @@ describe("createWordingCheck", () => {
     { name: "a name that the collection does not know", line: "Who: Otto Nobody" },
     { name: "a speaker whom the text does not name", line: "direct, Tom Birk the great · [1]" },
     { name: "a number that is no source's", line: "only in [7]" },
+    { name: "numbers that are no sources'", line: "[1] [7] report the same" },
     { name: "a date that is none", line: "published 5 Juno 2025" },
     { name: "a suggestion of our own", line: "ask Is the mayor corrupt?" },
     { name: "another version", line: "v ffffff" },
