@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -23,12 +24,16 @@ const spawnPart = async ({ part, size, folder, flags }: PartRequest): Promise<Fi
     [...process.execArgv, program, "bench", ...own, ...shared, ...corpus],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
+  // When this process is told to stop, the one that it started must not go on alone.
+  const stop = (): void => void child.kill();
+  process.once("exit", stop);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
   });
   const output = await text(child.stdout);
   const status = await ended;
+  process.off("exit", stop);
   if (status !== 0) throw new Error(`measuring "${part}" at ${size} passages ended with status ${status}`);
   return figuresSchema.parse(JSON.parse(output));
 };
@@ -40,6 +45,8 @@ export const benchSize = async (
   { run, tell }: { run: typeof runPart; tell: (line: string) => Promise<void> },
 ): Promise<SizeFigures> => {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-bench-"));
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", clear);
   try {
     await tell(`${size} passages: first start`);
     const built = await run({ part: "build", size, folder, flags });
@@ -49,7 +56,8 @@ export const benchSize = async (
     const plain = await run({ part: "plain", size, folder, flags });
     return { size, verbatim: { ...built, ...served }, plain };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    process.off("exit", clear);
+    clear();
   }
 };
 
