@@ -1,14 +1,21 @@
 import { describe, expect, test } from "vitest";
-import type { CalendarDate } from "../../../src/core/model/date.js";
-import { newestFirst, oldestFirst } from "../../../src/core/timeline/order.js";
+import { newestFirst, oldestFirst, type WordedDate } from "../../../src/core/timeline/order.js";
 
-const dates: readonly CalendarDate[] = [
-  { value: "2025-06-05", precision: "day" },
-  { value: "2025", precision: "year" },
-  { value: "2025-06", precision: "month" },
-  { value: "2024-12-31", precision: "day" },
-  { value: "2025-SU", precision: "season" },
-  { value: "2025-06-01", precision: "day" },
+const dates: readonly WordedDate[] = [
+  { value: "2025-06-05", precision: "day", phrase: "June 5" },
+  { value: "2025", precision: "year", phrase: "2025" },
+  { value: "2025-06", precision: "month", phrase: "June" },
+  { value: "2024-12-31", precision: "day", phrase: null },
+  { value: "2025-SU", precision: "season", phrase: "the summer" },
+  { value: "2025-06-01", precision: "day", phrase: "Sunday" },
+];
+const parts: readonly WordedDate[] = [
+  { value: "2025", precision: "part-of-year", phrase: "late 2025" },
+  { value: "2025-SU", precision: "season", phrase: "the end of the summer" },
+  { value: "2025-06", precision: "part-of-month", phrase: "early June" },
+  { value: "2025-06", precision: "part-of-month", phrase: "mid-June" },
+  { value: "2025-06", precision: "month", phrase: "June" },
+  { value: "2025-06-20", precision: "day", phrase: "June 20" },
 ];
 
 describe("order", () => {
@@ -31,6 +38,17 @@ describe("order", () => {
       "2025-06-05",
       "2025-06-01",
       "2024-12-31",
+    ]);
+  });
+
+  test("a part of a period stands where it lies in the period", () => {
+    expect(parts.toSorted(oldestFirst).map(({ phrase }) => phrase)).toEqual([
+      "June",
+      "early June",
+      "mid-June",
+      "June 20",
+      "the end of the summer",
+      "late 2025",
     ]);
   });
 });
