@@ -24,11 +24,16 @@ const status = await runProgram({
   env: process.env,
   io: { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr },
   commands,
-  platforms: [],
+  // Imported only when it is configured: its client takes about a second to load.
+  platforms: [
+    { name: "discord", start: async (options) => (await import("./cli/discord.js")).runDiscord(options) },
+  ],
   // Loaded when they are named: a question should not wait for the measuring code, nor `--help` for the index.
   subcommands: {
     measure: async (argv, program) =>
       (await import("./cli/measure/run-measure.js")).runMeasure(argv, program),
+    discord: async (argv, program) =>
+      (await import("./cli/discord-command.js")).runDiscordCommand(argv, program),
     bench: async (argv, { io }) => (await import("./cli/bench/run-bench.js")).runBench(argv, io),
   },
   openArchive: async (options) => (await import("./cli/open-archive.js")).openArchive(options),

@@ -26,6 +26,8 @@ export const programHelp = (commands: readonly Command[]): string => {
     ...lines.flatMap(([usage, summary]) => [`  ${usage}`, `      ${summary}`]),
     "  check",
     "      Read the collection and list what was skipped; status 3 when anything was",
+    "  discord register [--guild ID] [--dry-run]",
+    "      Register the commands on Discord, or print what would be registered",
     "",
     "Words that are no command are a question. Options of commands work as flags too: --since 2025-06.",
     "",

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { ConfigError } from "./config-error.js";
 import {
+  DISCORD_EXPECTED,
+  type DiscordSettings,
+  discordSettings,
+  discordVariables,
+} from "./discord-config.js";
+import {
   SLACK_EXPECTED,
   type SlackSettings,
   slackSecrets,
@@ -34,7 +40,7 @@ const schema = z.object({
   USER_RATE_PER_MINUTE: wholeNumber(0, 10_000).default(20),
   PORT: wholeNumber(0, LARGEST_PORT).optional(),
   HEALTH_PORT: wholeNumber(0, LARGEST_PORT).optional(),
-  DISCORD_TOKEN: z.string().optional(),
+  ...discordVariables,
   ...slackVariables,
 });
 
@@ -43,10 +49,6 @@ export const PLATFORM_VARIABLES = [
   { platform: "discord", variables: "DISCORD_TOKEN" },
   { platform: "slack", variables: "SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET" },
 ] as const;
-
-export interface DiscordSettings {
-  readonly token: string;
-}
 
 export type LogLevel = (typeof LEVELS)[number];
 
@@ -83,6 +85,7 @@ const WHAT_IS_EXPECTED: Readonly<Record<string, string>> = {
   USER_RATE_PER_MINUTE: "a whole number; 0 switches the limit off",
   PORT: "a port number",
   HEALTH_PORT: "a port number",
+  ...DISCORD_EXPECTED,
   ...SLACK_EXPECTED,
 };
 
@@ -98,7 +101,6 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(`${name} is not ${WHAT_IS_EXPECTED[name] ?? "valid"}`);
   }
   const { data } = read;
-  const { DISCORD_TOKEN: token } = data;
   const secrets = [data.DISCORD_TOKEN, ...slackSecrets(data)];
   return {
     corpusDir: data.CORPUS_DIR,
@@ -106,7 +108,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL ?? null,
     colour: data.NO_COLOR === undefined,
     history: data.CHAT_HISTORY === "on",
-    discord: token === undefined ? null : { token },
+    discord: discordSettings(data),
     slack: slackSettings(data, data.PORT !== undefined),
     followUps: data.FOLLOWUPS,
     perMinute: data.USER_RATE_PER_MINUTE,

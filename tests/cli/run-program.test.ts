@@ -51,7 +51,7 @@ describe("runProgram", () => {
     const { status } = await run({ platforms, env: { DISCORD_TOKEN: "d" } });
     expect([status, slack]).toEqual([0, []]);
     expect(discord).toHaveLength(1);
-    expect(discord[0]?.config.discord).toEqual({ token: "d" });
+    expect(discord[0]?.config.discord).toMatchObject({ token: "d" });
     expect(discord[0]?.archive.collection.articles.length).toBeGreaterThan(5);
   });
 

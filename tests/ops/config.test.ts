@@ -59,7 +59,14 @@ describe("readConfig", () => {
 
   test("knows the platforms by their tokens and keeps the tokens for blotting out", () => {
     const config = readConfig({ DISCORD_TOKEN: "d", SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" });
-    expect(config.discord).toEqual({ token: "d" });
+    expect(config.discord).toEqual({
+      token: "d",
+      applicationId: null,
+      guildId: null,
+      apiUrl: "https://discord.com/api",
+      shards: "auto",
+      autoAnswerChannels: [],
+    });
     expect(config.slack).toEqual({
       delivery: { mode: "socket", appToken: "xapp-1" },
       tokens: { kind: "one", botToken: "xoxb-1" },
@@ -70,8 +77,34 @@ describe("readConfig", () => {
     expect(config.secrets).toEqual(["d", "xoxb-1", "xapp-1"]);
   });
 
+  test("reads how the bot connects to Discord", () => {
+    const config = readConfig({
+      DISCORD_TOKEN: "d",
+      DISCORD_APPLICATION_ID: "100000000000000001",
+      DISCORD_GUILD_ID: "100000000000000002",
+      DISCORD_API_URL: "http://127.0.0.1:8080/api/",
+      DISCORD_SHARDS: "3",
+      DISCORD_AUTO_ANSWER_CHANNELS: "100000000000000003, 100000000000000004",
+    });
+    expect(config.discord).toEqual({
+      token: "d",
+      applicationId: "100000000000000001",
+      guildId: "100000000000000002",
+      apiUrl: "http://127.0.0.1:8080/api",
+      shards: 3,
+      autoAnswerChannels: ["100000000000000003", "100000000000000004"],
+    });
+  });
+
   test.each([
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
+    [{ DISCORD_GUILD_ID: "100000000000000002" }, "DISCORD_TOKEN is missing, but DISCORD_GUILD_ID is set"],
+    [{ DISCORD_SHARDS: "2" }, "DISCORD_TOKEN is missing, but DISCORD_SHARDS is set"],
+    [{ DISCORD_TOKEN: "hunter2", DISCORD_SHARDS: "many" }, "DISCORD_SHARDS"],
+    [{ DISCORD_TOKEN: "hunter2", DISCORD_SHARDS: "0" }, "DISCORD_SHARDS"],
+    [{ DISCORD_TOKEN: "hunter2", DISCORD_APPLICATION_ID: "me" }, "DISCORD_APPLICATION_ID"],
+    [{ DISCORD_TOKEN: "hunter2", DISCORD_API_URL: "discord" }, "DISCORD_API_URL"],
+    [{ DISCORD_TOKEN: "hunter2", DISCORD_AUTO_ANSWER_CHANNELS: "#politics" }, "DISCORD_AUTO_ANSWER_CHANNELS"],
     [{ CHAT_HISTORY: "maybe" }, "CHAT_HISTORY"],
     [{ SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing"],
     [{ SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN is missing"],

@@ -6,7 +6,7 @@ export const LONGEST_ACTION = 100;
 
 /** What a click asks for. An encoded action carries its whole request: any instance can answer it, at any time. */
 export type Action =
-  /** Another page of the same answer; pages count from 0. */
+  /** Another page of the same answer; pages count from 1. */
   | { readonly kind: "more"; readonly request: Request; readonly page: number }
   /** The sources of an answer. */
   | { readonly kind: "sources"; readonly request: Request; readonly page: number }

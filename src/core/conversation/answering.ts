@@ -10,6 +10,7 @@ import type { PeopleLookup } from "../people-lookup.js";
 import { composeReply } from "../reply/compose.js";
 import type { Reply } from "../reply/reply.js";
 import type { ReadHow } from "./decide-address.js";
+import { shortHint } from "./hint.js";
 import { tellReading } from "./tell-reading.js";
 
 /** A quote's place, as a button carries it. */
@@ -44,6 +45,8 @@ export interface Answering {
   readonly people: PeopleLookup;
   readonly articleOf: ArticleOf;
   answer(request: Request, how?: ReadHow): Promise<Answered>;
+  /** A short word on how to ask, with examples that work. */
+  hint(): Promise<Answered>;
   /** The paragraph around a quote; null when the collection does not hold the place any more. */
   context(place: QuotePlace): Promise<Answered | null>;
 }
@@ -84,6 +87,14 @@ export const createAnswering = ({ archive, commands, report, newId }: AnsweringO
         return guarded(await dispatch(desk, request), how);
       } catch (error) {
         return failed(request.command.name, error);
+      }
+    },
+    hint: async () => {
+      try {
+        const answered = guarded(await desk.help(), "as-written");
+        return answered.kind === "reply" ? { ...answered, reply: shortHint(answered.reply) } : answered;
+      } catch (error) {
+        return failed("help", error);
       }
     },
     context: async (place) => {

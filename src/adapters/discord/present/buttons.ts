@@ -29,12 +29,33 @@ const buttonOf = ({ label, id, emphasis = "secondary", disabled }: DiscordAction
   ...(disabled === true ? { disabled } : {}),
 });
 
-/** Buttons in rows of five, five rows at most, in the order given. What Discord would refuse is left out. */
+type RowButton = ReturnType<typeof buttonOf>;
+
+/** Buttons in rows of five; with `apart`, what leads on stands in rows of its own. */
+const inRows = (buttons: readonly RowButton[], apart: boolean): readonly RowButton[][] => {
+  const rows: RowButton[][] = [];
+  for (const button of buttons) {
+    const row = rows.at(-1);
+    const differs = row?.some(
+      ({ style }) => (style === STYLES.primary) !== (button.style === STYLES.primary),
+    );
+    if (row === undefined || row.length === DISCORD.buttonsInRow || (apart && differs === true))
+      rows.push([button]);
+    else row.push(button);
+  }
+  return rows;
+};
+
+/**
+ * Buttons in the order given, five rows of five at most. What Discord would refuse is left out: labels and ids that are
+ * too long or empty, and ids that were there before.
+ */
 export const buttonRows = (actions: readonly DiscordAction[]): readonly ButtonRow[] => {
   const once = new Map(actions.filter(canBeButton).map((action) => [action.id, action]));
   const buttons = [...once.values()].slice(0, DISCORD.rows * DISCORD.buttonsInRow).map(buttonOf);
-  return Array.from({ length: Math.ceil(buttons.length / DISCORD.buttonsInRow) }, (_, row) => ({
+  const rows = inRows(buttons, buttons.length > DISCORD.buttonsInRow);
+  return (rows.length <= DISCORD.rows ? rows : inRows(buttons, false)).map((components) => ({
     type: ACTION_ROW,
-    components: buttons.slice(row * DISCORD.buttonsInRow, (row + 1) * DISCORD.buttonsInRow),
+    components,
   }));
 };

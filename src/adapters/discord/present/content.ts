@@ -1,8 +1,14 @@
 import { diffLine } from "../../../core/reply/diff-line.js";
 import type { NextStep, Reply, ReplyBlock, SourceLine } from "../../../core/reply/reply.js";
 import { escapeDiscord, escapeQuote } from "./escape.js";
-import { BUDGET } from "./limits.js";
-import { printAttribution, printHead, printLine, printSmall, printSource } from "./lines.js";
+import {
+  printAttribution,
+  printBoldHead,
+  printHeading,
+  printLine,
+  printSmall,
+  printSource,
+} from "./lines.js";
 
 /** Words to type, in the type of code where none of them needs an escape. */
 const printRequest = ({ request }: NextStep): string => {
@@ -22,7 +28,7 @@ const printDiff = ({ parts }: ReplyBlock & { kind: "diff" }): string =>
 const printBlock = (block: ReplyBlock, { blocks, sources }: Reply): readonly string[] => {
   switch (block.kind) {
     case "section":
-      return printHead(block.line, "bold");
+      return [printBoldHead(block.line, "bold")];
     case "note":
       return [
         blocks[blocks.indexOf(block) - 1]?.kind === "quote"
@@ -38,7 +44,7 @@ const printBlock = (block: ReplyBlock, { blocks, sources }: Reply): readonly str
     case "diff":
       return [printDiff(block)];
     case "list":
-      return block.items.map((item) => `- ${printLine(item)}`);
+      return block.items.map((item) => `- ${printBoldHead(item, "plain")}`);
     case "steps":
       return block.steps.map(printRequest);
   }
@@ -46,25 +52,22 @@ const printBlock = (block: ReplyBlock, { blocks, sources }: Reply): readonly str
 
 /** A section stands close to what it heads, a note to the heading or quote before it; else a blank line parts them. */
 const isClose = (before: ReplyBlock | undefined, block: ReplyBlock): boolean =>
-  before === undefined ||
-  before.kind === "section" ||
-  (block.kind === "note" && (before.kind === "quote" || before.kind === "note"));
+  before?.kind === "section" ||
+  (block.kind === "note" && (before === undefined || before.kind === "quote" || before.kind === "note"));
 
-const headingStyle = ({ heading }: Reply): "bold" | "large" =>
-  printLine(heading).length <= BUDGET.largeHeading ? "large" : "bold";
-
-/** A page of a reply as the content of one message. */
+/** A page of a reply as the content of one message. Sources are small below quotes, and else what is told. */
 export const printContent = (page: Reply): string => {
   const blocks = page.blocks.flatMap((block, at) => [
     ...(isClose(page.blocks[at - 1], block) ? [] : [""]),
     ...printBlock(block, page),
   ]);
-  const sources = page.sources.map(printSource);
+  const size = page.blocks.some(({ kind }) => kind === "quote") ? "small" : "plain";
+  const sources = page.sources.map((source) => printSource(source, size));
   return [
-    ...printHead(page.heading, headingStyle(page)),
+    ...printHeading(page.heading),
     ...blocks,
     ...(sources.length === 0 ? [] : ["", ...sources]),
-    ...(sources.length === 0 ? [""] : []),
+    "",
     printSmall(page.footer),
   ].join("\n");
 };

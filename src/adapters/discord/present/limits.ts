@@ -19,7 +19,7 @@ export const BUDGET = {
   /** An address beyond this is sent without its text fragment, or not at all. */
   url: 400,
   /** Beyond this a heading is printed bold: Discord's large type is for a line or two. */
-  largeHeading: 120,
+  largeHeading: 90,
 } as const;
 
 /** `SUPPRESS_EMBEDS`: no preview of any link in the message. */

@@ -1,6 +1,7 @@
 import { phrasesOf, splitHead } from "../../../core/reply/line-phrases.js";
 import { type Line, plainLine, type SourceLine } from "../../../core/reply/reply.js";
 import { escapeDiscord } from "./escape.js";
+import { BUDGET } from "./limits.js";
 
 /** Signs that would end a link's address early or be read as markup within it. */
 const UNSAFE = /[\s()<>[\]\\"'`|*~]/g;
@@ -35,12 +36,20 @@ export const printLine = (line: Line): string =>
 /** "-# " makes small grey text; an empty line stays empty. */
 const small = (text: string): string => (text === "" ? "" : `-# ${text}`);
 
-/** What is said in bold (or as a heading), its particulars small below. */
-export const printHead = (line: Line, style: "bold" | "large"): readonly string[] => {
+/** The heading of a message: large where it is short, else bold; its particulars small below. */
+export const printHeading = (line: Line): readonly string[] => {
   const { head, rest } = splitHead(line);
-  if (head.length === 0) return [];
-  const first = style === "large" ? `### ${printLine(head)}` : `**${printLine(head)}**`;
+  const text = printLine(head);
+  if (text === "") return [];
+  const first = text.length <= BUDGET.largeHeading ? `## ${text}` : `**${text}**`;
   return rest.length === 0 ? [first] : [first, small(printLine(rest))];
+};
+
+/** A line that says its first phrase in bold. One phrase alone is bold only if it is a title. */
+export const printBoldHead = (line: Line, alone: "bold" | "plain"): string => {
+  const head = printLine(splitHead(line).head);
+  const rest = escapeDiscord(plainLine(line).slice(plainLine(splitHead(line).head).length));
+  return rest === "" && alone === "plain" ? head : `**${head}**${rest}`;
 };
 
 /** A line of lesser weight. */
@@ -56,8 +65,8 @@ export const printAttribution = (line: Line, n: number, url: string | null): str
       .join(" · "),
   );
 
-/** A source: its title is the link, or its number where the title cannot be one. */
-export const printSource = ({ n, line, url }: SourceLine): string => {
+/** A source: its title is the link, or its number where the title cannot be one. Small below quotes. */
+export const printSource = ({ n, line, url }: SourceLine, size: "small" | "plain"): string => {
   const number = escapeDiscord(`[${n}]`);
   const head = plainLine(splitHead(line).head);
   const rest = escapeDiscord(plainLine(line).slice(head.length));
@@ -66,5 +75,5 @@ export const printSource = ({ n, line, url }: SourceLine): string => {
   const shown = canBeLabel(title)
     ? `${number} ${masked(label, url)}`
     : [masked(number, url), label].filter(Boolean).join(" ");
-  return small(`${shown}${rest}`);
+  return size === "small" ? small(`${shown}${rest}`) : `${shown}${rest}`;
 };

@@ -2,7 +2,7 @@ import { unescapeDiscord } from "./escape.js";
 import type { DiscordPayload } from "./present.js";
 
 /** What opens a line of ours: a block quote, small text, a heading, a list item. */
-const LINE_START = /^(?:> |-# |### |- )/;
+const LINE_START = /^(?:> |-# |## |- )/;
 
 /**
  * An escape, which stays; a masked link, of which the label stays; or a mark of ours about bold, struck or typed words.
