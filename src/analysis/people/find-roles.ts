@@ -18,7 +18,7 @@ const AS_VERB =
   /^(?:serves|served|serving|works|worked|acts|acted|appointed|named|elected|nominated|tapped|picked|confirmed|hired)$/;
 const ADVERB = /^(?:also|now|currently|still|then|once|long|recently|previously|just|widely)$/;
 const APPOSITION_GAP = /^(?:, |\s?[—–]\s?| - | \()$/;
-const APPOSITION_END = /^(?:[,.;:)—–"”]|\s[—–-]|$|\s(?:who|which|whose|said|says|told|from|until|in|and)\b)/;
+const APPOSITION_END = /^(?:[,.;:)—–"”]|\s[—–-]|$|\s(?:who|which|whose|from|until|in|and)\b)/;
 
 const apposition = (reader: RoleReader, name: LinkedName): RolePhrase | null => {
   const { text, words, starts } = reader;

@@ -37,6 +37,7 @@ const STOPS = wordSet(
   "who which whose that where when while but said says told is was were are has had have will would could should can may might if because after before since until as than not never also then saying adding according during amid despite",
 );
 const BEFORE_HEAD_STOPS = wordSet("of in for at with to from by on about over under into and or");
+const COMPASS = wordSet("north south east west new united saudi");
 const DAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday");
 const LONGEST = 16;
 const HEAD_WITHIN = 7;
@@ -69,7 +70,7 @@ const joins = ({ text }: RoleContext, left: Word, right: Word): boolean =>
 /** True for words that stand before a head and belong to it: "Vice", "U.S.", "former", "Tesla". */
 const belongsBefore = (word: Word, own: Word): boolean => {
   const lower = bare(word);
-  if (DAYS.has(lower)) return false;
+  if (DAYS.has(lower) || STOPS.has(lower)) return false;
   if (!word.capital && !own.capital && THING_WORDS.has(lower)) return true;
   return (
     (word.capital && !word.first) ||
@@ -120,7 +121,7 @@ const belongs = ({ named }: RoleContext, at: number, pair: { before: Word; own: 
   const { before, own } = pair;
   if (COURTESY.has(bare(before))) return false;
   // A caption's place before "Ukrainian President", or a name before it, is no part of the title.
-  if (isPlaceLike(own) && isPlaceLike(before)) return false;
+  if ((isPlaceLike(own) || COMPASS.has(own.lower)) && isPlaceLike(before)) return false;
   if (named.has(at) && own.capital) return false;
   return before.first ? opensTitle(before) || TITLES.has(bare(before)) : belongsBefore(before, own);
 };
@@ -210,6 +211,8 @@ export const phraseAt = (context: RoleContext, start: number): RolePhrase | null
   const { words } = context;
   const first = words[start];
   if (first === undefined) return null;
+  // "…, becoming the first senator": of somebody else, further up.
+  if (!first.capital && first.lower.endsWith("ing")) return null;
   const head = headFrom(context, start, first.sentence);
   if (head < 0) return null;
   let from = start;

@@ -156,6 +156,8 @@ describe("findPeople reads roles as the text gives them", () => {
     ["Their preferred rail chief, Dana Whitlock, won.", ["Dana Whitlock: preferred rail chief"]],
     ["Dana Whitlock, mayor of Lund from 1995 until 2003, slept.", ["Dana Whitlock: mayor of Lund"]],
     ["Reporting by Dana Whitlock, Ledyard King.", []],
+    ["She took the seat of Paul Reyes, becoming the first female senator.", []],
+    ["Speaking for Dana Whitlock, the former president said little.", []],
     ["Dana Whitlock, who lost last year, is tired.", []],
     ["Mr. Paul Reyes came with Dana Whitlock, President Ann Lowe and others.", ["Ann Lowe: President"]],
   ])("%s", (text, roles) => {
