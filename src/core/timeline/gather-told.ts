@@ -1,14 +1,12 @@
 import type { DeskContext } from "../desk/context.js";
 import type { QuoteDate } from "../model/quote.js";
 import { isSatireArticle } from "../satire.js";
+import { mostTelling } from "./most-telling.js";
 import { type Part, partOf } from "./part.js";
 import { carriedDate, type Placement, place } from "./placing.js";
 import { reportDay } from "./report-day.js";
 import type { Subject, SubjectSentence } from "./subject.js";
 import { clarityOf, contentStems, type Told } from "./told.js";
-
-/** At most this many sentences are looked at closely: of a name that is everywhere, those of the dates named most. */
-const LOOKED_AT = 400;
 
 interface Placed {
   readonly at: SubjectSentence;
@@ -27,37 +25,6 @@ const namesTime = (context: DeskContext, at: SubjectSentence): boolean =>
   context.lookups
     .datesIn(at.article, context.lookups.sentence(at))
     .some(({ type, value, tense }) => type === "DATE" && value === null && tense === "past");
-
-/** Values of the past dates in a sentence: only looked up, nothing is read. */
-const datesIn = (context: DeskContext, at: SubjectSentence): readonly string[] =>
-  context.lookups
-    .datesIn(at.article, context.lookups.sentence(at))
-    .flatMap(({ type, tense, value }) =>
-      type === "DATE" && tense === "past" && value !== null ? [value] : [],
-    );
-
-/** The sentences that are looked at closely, and how many with dates are not. */
-interface LookedAt {
-  readonly sentences: readonly SubjectSentence[];
-  readonly left: number;
-}
-
-/** Sentences of the dates that the subject's sentences name most often first, then those near the top of an article. */
-const mostTelling = (context: DeskContext, subject: Subject): LookedAt => {
-  if (subject.sentences.length <= LOOKED_AT) return { sentences: subject.sentences, left: 0 };
-  const dated = subject.sentences.map((at) => ({ at, dates: datesIn(context, at) }));
-  const times = new Map<string, number>();
-  for (const { dates } of dated) for (const date of dates) times.set(date, (times.get(date) ?? 0) + 1);
-  const worth = ({ at, dates }: (typeof dated)[number]): number =>
-    (dates.length > 0 ? 2 + Math.log1p(Math.max(...dates.map((date) => times.get(date) ?? 0))) : 0) +
-    (at.kind === "name" ? 1 : 0) -
-    at.sentence / 100;
-  const ranked = dated.map((each) => ({ ...each, worth: worth(each) })).sort((a, b) => b.worth - a.worth);
-  return {
-    sentences: ranked.slice(0, LOOKED_AT).map(({ at }) => at),
-    left: ranked.slice(LOOKED_AT).filter(({ dates }) => dates.length > 0).length,
-  };
-};
 
 const tell = (context: DeskContext, { at, placement, part }: Placed, from: number): Told => {
   const { text } = context.lookups.article(at.article);
