@@ -67,8 +67,10 @@ const contentEnd = (clause: Clause, from: number, { nexts, speaking }: Found): n
   return end;
 };
 
+/** True for a quotation that stands by itself before the subject of another cue. */
 const isLed = (clause: Clause, at: number, nexts: readonly number[]): boolean =>
-  nexts.includes(at + 1) || (clause[at + 1]?.text === "," && nexts.includes(at + 2));
+  (at === 0 || clause[at - 1]?.kind === "mark") &&
+  (nexts.includes(at + 1) || (clause[at + 1]?.text === "," && nexts.includes(at + 2)));
 
 const levelEnd = (clause: Clause, from: number, nexts: readonly number[]): number => {
   for (const next of nexts) {

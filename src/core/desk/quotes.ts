@@ -84,12 +84,14 @@ const cite = (
 ): CitedQuote => {
   const { text } = context.lookups.article(speech.article);
   const { carrier, mode } = speech.attribution;
+  const cited = citer.cite(speech);
+  const known = cited.attribution?.person === person.id ? cited.attribution.carrier : null;
   const attribution = {
     speaker: person.name,
     person: person.id,
-    carrier: carrier === null ? null : text.slice(carrier.start, carrier.end),
+    carrier: carrier === null ? known : text.slice(carrier.start, carrier.end),
   };
-  return { ...citer.cite(speech), attribution, voice: mode === "reported" ? "reported" : "direct" };
+  return { ...cited, attribution, voice: mode === "reported" ? "reported" : "direct" };
 };
 
 /** A person's own words, the most substantial first, direct before reported. Posts and satire are left out. */

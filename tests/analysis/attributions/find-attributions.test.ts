@@ -151,6 +151,24 @@ describe("findAttributions", () => {
       found: ["one official with insight into the thinking of the council | said | - | direct | “It sank,”"],
     },
     {
+      name: "gives a label to the one who used it, and the sentence to the one who passes it on",
+      text: "Lindqvist had called the tunnel “a hole for money,” the report said.",
+      found: [
+        "the report | said | - | mixed | Lindqvist had called the tunnel “a hole for money,”",
+        "Lindqvist | called | - | direct | “a hole for money,”",
+      ],
+    },
+    {
+      name: "sees the subject that a participle brings along",
+      text: "The council met, with Ana Lindqvist, its chair, saying: “We lost.”",
+      found: ["Ana Lindqvist | saying | - | direct | “We lost.”"],
+    },
+    {
+      name: "sets the words told to an outlet off from its initials",
+      text: "Lindqvist told CNN Berg is wrong.",
+      found: ["Lindqvist | told | told CNN | reported | Berg is wrong"],
+    },
+    {
       name: "takes no noun for a cue",
       text: "The mayor's report the council must read was late.",
       found: [],
