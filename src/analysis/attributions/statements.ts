@@ -135,7 +135,9 @@ export const findStatements = (text: string, clause: Clause): readonly Statement
     if (statement.content.length === 0 && !statement.wantsBefore && !statement.wantsAfter) continue;
     statements.push(statement);
     const lastRun = statement.content[statement.content.length - 1];
-    if (lastRun !== undefined && clause.slice(lastRun.from, lastRun.to).every(isQuotation))
+    // A label is only a part of what another source may be passing on.
+    const owns = lastRun !== undefined && complement.kind !== "labels";
+    if (owns && clause.slice(lastRun.from, lastRun.to).every(isQuotation))
       taken = Math.max(taken, lastRun.to);
   }
   according.forEach((at) => {
