@@ -8,6 +8,8 @@ import type { Token } from "../ports.js";
 export interface SentenceView {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** For each token, whether it is written with a capital that no sentence start explains. */
+  readonly capitals: readonly boolean[];
   readonly stems: ReadonlySet<string>;
   /** Ids of the people mentioned in it: by name, description or certain pronoun. */
   readonly people: ReadonlySet<string>;
@@ -43,12 +45,14 @@ const look = (context: DeskContext, article: number, index: number): SentenceVie
   const { text, analysis } = lookups.article(article);
   const sentence = analysis.sentences[index];
   if (sentence === undefined) return undefined;
-  const tokens = tokenise(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const tokens = tokenise(words);
   const attributions = lookups.attributionsIn(article, sentence);
   const mentioned = lookups.mentionsIn(article, sentence).map(({ person }) => person);
   return {
     sentence,
     tokens,
+    capitals: tokens.map(({ start }, at) => at > 0 && /\p{Lu}/u.test(words[start] ?? "")),
     stems: new Set(tokens.map(({ stem }) => stem)),
     people: idsOf(context, article, mentioned),
     speakers: idsOf(

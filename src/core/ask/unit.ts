@@ -18,6 +18,8 @@ export interface Unit extends Span {
   readonly to: number;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** For each token, whether it is written with a capital that no sentence start explains. */
+  readonly capitals: readonly boolean[];
   readonly stems: Holds;
   /** Stems of the sentences before and after, and of the headline. */
   readonly around: Holds;
@@ -136,6 +138,7 @@ const createUnitMaker = (context: DeskContext, view: ViewSentence) => {
       to,
       text: context.lookups.article(article).text.slice(start, end),
       tokens: single ? first.tokens : [...first.tokens, ...last.tokens],
+      capitals: single ? first.capitals : [...first.capitals, ...last.capitals],
       stems: single ? first.stems : either(first.stems, last.stems),
       around: either(before?.stems, after?.stems),
       people: single ? first.people : either(first.people, last.people),

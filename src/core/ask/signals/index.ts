@@ -1,5 +1,6 @@
 import type { Question } from "../question.js";
 import type { Unit } from "../unit.js";
+import * as near from "./near.js";
 import * as place from "./place.js";
 import * as shape from "./shape.js";
 import * as words from "./words.js";
@@ -15,7 +16,13 @@ export const signals = {
   pairs: words.pairs,
   closeness: words.closeness,
   answerShape: shape.answerShape,
-  firmShape: shape.firmShape,
+  personShape: shape.personShape,
+  dateShape: shape.dateShape,
+  numberShape: shape.numberShape,
+  placeShape: shape.placeShape,
+  wordsShape: shape.wordsShape,
+  definitionShape: shape.definitionShape,
+  answerNear: near.answerNear,
   speakerFits: shape.speakerFits,
   causal: shape.causal,
   novelty: shape.novelty,

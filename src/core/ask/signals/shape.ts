@@ -1,25 +1,16 @@
 import type { AnswerType } from "../answer-type.js";
 import type { Question } from "../question.js";
 import type { Unit } from "../unit.js";
+import { isNumberWord } from "./number-words.js";
 import type { Signal } from "./words.js";
 
-const NUMBER_WORD =
-  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|percent|once|twice|double|triple)$/;
 const CAUSE =
   /\b(?:because|since|due to|after|over|as a result|resulted?|led to|prompted|caused?|blam(?:ed|ing)|following|in response|so that|in order to|amid|reason|citing|cited|for (?:fail|not|his|her|their|allegedly|being|having)\w*)\b/i;
 const PLACE = /\b(?:in|at|from|near|to|of|across|outside|off|on|into)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*)/u;
 const DEFINING = /\b(?:is|are|was|were|be|known as|called|dubbed|means|refers to|a|an)\b|[—–(,]/i;
 
-const newWords = (
-  unit: Unit,
-  question: Question,
-): readonly { readonly word: string; readonly written: string }[] =>
-  unit.tokens
-    .filter(({ stem }) => !question.stems.has(stem))
-    .map(({ word }, index) => ({ word, written: unit.tokens[index]?.word ?? word }));
-
 const holdsNewNumber = (unit: Unit, question: Question): boolean =>
-  newWords(unit, question).some(({ word }) => NUMBER_WORD.test(word));
+  unit.tokens.some(({ stem, word }) => !question.stems.has(stem) && isNumberWord(word));
 
 const holdsNewPerson = (unit: Unit, question: Question): boolean => {
   const asked = new Set(question.people.map(({ person }) => person.id));
@@ -52,11 +43,18 @@ const FITS: Readonly<Record<AnswerType, (unit: Unit, question: Question) => bool
 /** 1 when the unit holds something of the kind that the question wants and that the question does not say itself. */
 export const answerShape: Signal = (unit, question) => Number(FITS[question.type](unit, question));
 
-/** As `answerShape`, for the kinds that are told surely: a person, a date, a number. */
-export const firmShape: Signal = (unit, question) => {
-  if (question.type !== "person" && question.type !== "date" && question.type !== "number") return 0;
-  return FITS[question.type](unit, question) ? 1 : -1;
-};
+const ofType =
+  (...types: readonly AnswerType[]): Signal =>
+  (unit, question) =>
+    types.includes(question.type) ? Number(FITS[question.type](unit, question)) : 0;
+
+/** As `answerShape`, one kind each: some kinds are told more surely than others. */
+export const personShape = ofType("person");
+export const dateShape = ofType("date");
+export const numberShape = ofType("number");
+export const placeShape = ofType("place");
+export const wordsShape = ofType("words");
+export const definitionShape = ofType("definition");
 
 /** A question for words said: 1 when the unit gives words to the person asked about, −1 when to somebody else. */
 export const speakerFits: Signal = (unit, question) => {
