@@ -141,8 +141,13 @@ export const findPronouns = (
     }
     if (RIVALS.has(word.lower)) attention.noteRival();
     const sex = quoted ? null : pronounSex(word);
-    const person = sex === null ? null : attention.choose(sex);
-    if (person === null) continue;
+    if (sex === null) continue;
+    const person = attention.choose(sex);
+    if (person === null) {
+      // Somebody unknown is talked of: whoever is named after it is not the only choice for the next pronoun.
+      attention.noteRival();
+      continue;
+    }
     found.push({ person, start: word.start, end: word.end, from: at, to: at + 1 });
     attention.note(person, at);
   }

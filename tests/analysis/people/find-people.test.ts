@@ -195,6 +195,7 @@ describe("findPeople links descriptions and pronouns only where they are certain
     ["the one of that sex", "Ann Lowe told Tom Lind that he was wrong.", ["he = Tom Lind"]],
     ["the subject of the sentence before", "Tom Lind met Paul Reyes. He was late.", ["He = Tom Lind"]],
     ["nobody where two fit", "Then Tom Lind met Paul Reyes before he left.", []],
+    ["nobody after an unknown he", "The man came. He hoped that Tom Lind would call. He was joking.", []],
     ["nobody inside a quotation", "Tom Lind said: “He is late.”", []],
     [
       "nobody where another man may be meant",
