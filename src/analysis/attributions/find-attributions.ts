@@ -4,7 +4,7 @@ import type { Span } from "../../core/model/span.js";
 import type { FoundPeople } from "../people/find-people.js";
 import type { TextStructure } from "../text-structure.js";
 import { type Clause, type Piece, readClauses } from "./clauses.js";
-import { linkSource } from "./link-sources.js";
+import { linkSource, withSteadyPronoun } from "./link-sources.js";
 import { isCapital, type Phrase } from "./noun-phrases.js";
 import type { Statement } from "./statement.js";
 import { findStatements } from "./statements.js";
@@ -76,13 +76,21 @@ const takeBefore = (reading: Reading, previous: Clause | undefined): Span | null
   return piece;
 };
 
+const sourceOf = (reading: Reading, span: Span, block: number): AttributedSource => {
+  const { text, last, people } = reading;
+  const source = linkSource(text, span, people.mentions);
+  if (last === null || last.block !== block) return source;
+  const since = Math.max(last.draft.source.end, ...last.draft.content.map(({ end }) => end));
+  return withSteadyPronoun(text, source, { last: last.draft.source, since, mentions: people.mentions });
+};
+
 const addStatement = (
   reading: Reading,
   statement: Statement,
   place: { readonly clause: Clause; readonly previous: Clause | undefined; readonly block: number },
 ): void => {
   const { clause, previous, block } = place;
-  const source = linkSource(reading.text, spanOf(clause, statement.source), reading.people.mentions);
+  const source = sourceOf(reading, spanOf(clause, statement.source), block);
   const content = statement.content.map((run) => spanOf(clause, run));
   for (const run of statement.content) claim(reading, clause, run);
   const before = statement.wantsBefore ? takeBefore(reading, previous) : null;

@@ -48,3 +48,30 @@ export const linkSource = (
     person: heads.size === 1 && !several ? (person ?? null) : null,
   };
 };
+
+const PRONOUN = /^(?:he|she|they)$/i;
+
+/**
+ * Takes back the person of a pronoun that does not go on with the speaker before it: after "He joked …" the next
+ * "He" is the same one, after "Lee said …" it is Lee or somebody named since. Where that fails, nobody is linked.
+ */
+export const withSteadyPronoun = (
+  text: string,
+  source: AttributedSource,
+  context: {
+    readonly last: AttributedSource;
+    readonly since: number;
+    readonly mentions: readonly PersonMention[];
+  },
+): AttributedSource => {
+  const words = text.slice(source.start, source.end);
+  if (source.person === null || !PRONOUN.test(words)) return source;
+  const { last, since, mentions } = context;
+  const named = mentions
+    .slice(firstEndingAfter(mentions, since), firstEndingAfter(mentions, source.start))
+    .some(({ person, kind }) => person === source.person && kind === "name");
+  if (named) return source;
+  const same = text.slice(last.start, last.end).toLowerCase() === words.toLowerCase();
+  if (same) return { ...source, person: last.person };
+  return last.person === null || last.person === source.person ? source : { ...source, person: null };
+};

@@ -11,9 +11,10 @@ import {
   insertedBefore,
   isQuotation,
   type Read,
+  trimMarks,
 } from "./contents.js";
 import { type CueVerb, cueVerb } from "./cue-verbs.js";
-import { isCapital } from "./noun-phrases.js";
+import { isCapital, type Phrase } from "./noun-phrases.js";
 import type { Statement } from "./statement.js";
 import { type Known, type Subject, subjectOf } from "./subjects.js";
 
@@ -34,8 +35,13 @@ const statementOf = (read: Read, verb: CueVerb, found: Found): Statement => {
   const own = speaks && (!subject.shared || subject.inverted);
   const prior = own ? contentBefore(read, subject.from, reports) : null;
   const quotedBefore = prior !== null && isQuotation(clause[prior.to - 1]);
+  // "By implying that …, Lee added fuel": the words end before a subject that follows them.
+  const ends = (run: Phrase): Phrase =>
+    run.from < subject.phrase.from && subject.phrase.from < run.to
+      ? trimMarks(clause, { from: run.from, to: subject.phrase.from })
+      : run;
   const skips = quotedBefore && complement.kind === "clause" && !complement.marked;
-  const after = skips ? [] : following(read, complement, found);
+  const after = skips ? [] : following(read, complement, found).map(ends);
   const inserts = after.length === 0 && prior === null && subject.inverted;
   const inserted = inserts ? insertedBefore(read, subject.from) : null;
   const rest = inserted === null ? [] : afterInsertion(read, complement.at, inserted);

@@ -169,6 +169,11 @@ describe("findAttributions", () => {
       found: ["Lindqvist | told | told CNN | reported | Berg is wrong"],
     },
     {
+      name: "ends a fronted participle's words before the subject that follows",
+      text: "By implying that the ferry was “a toy,” Lindqvist angered the crew.",
+      found: ["Lindqvist | implying | - | mixed | the ferry was “a toy,”"],
+    },
+    {
       name: "takes no noun for a cue",
       text: "The mayor's report the council must read was late.",
       found: [],
@@ -225,6 +230,36 @@ describe("findAttributions", () => {
       roles: [],
     };
     expect(attributionsOf(text, people).map(({ source }) => source?.person)).toEqual([0, null]);
+  });
+
+  test.each([
+    {
+      name: "keeps a pronoun with the speaker before it",
+      text: "Ana said it sank. She said it was late.",
+      linked: [0, 0],
+    },
+    {
+      name: "takes a pronoun back that is linked past the speaker before it",
+      text: "Ana said Eva waited. She said it was late.",
+      she: 1,
+      linked: [0, null],
+    },
+    {
+      name: "follows a pronoun to somebody named since",
+      text: "Ana said it sank. Eva came. She said it was late.",
+      she: 1,
+      linked: [0, 1],
+    },
+  ])("$name", ({ text, she = 0, linked }) => {
+    const mentions = [...text.matchAll(/Ana|Eva|She/g)].map((match) => ({
+      start: match.index,
+      end: match.index + 3,
+      person: match[0] === "She" ? she : match[0] === "Eva" ? 1 : 0,
+      kind: match[0] === "She" ? ("pronoun" as const) : ("name" as const),
+    }));
+    const people = ["Ana", "Eva"].map((name) => ({ name, aliases: [] }));
+    const found = attributionsOf(text, { people, mentions, roles: [] });
+    expect(found.map(({ source }) => source?.person)).toEqual(linked);
   });
 
   test("every span lies within the text, in order, for any text", () => {
