@@ -112,7 +112,7 @@ const askDays = async (desk: Desk, task: Task): Promise<TimelineRun["timeline"]>
   const { query = [], range, l = 10, k = 1 } = task;
   const [since, until] = range ?? [];
   let best: TimelineRun["timeline"] = [];
-  for (let limit = l; limit <= 8 * l; limit += Math.max(1, Math.round(l / 4))) {
+  for (let limit = l; limit <= 8 * l; limit += Math.max(1, Math.round(l / 10))) {
     const answer = await desk.timeline(query.join(", "), {
       limit,
       ...(since === undefined ? {} : { since }),

@@ -4,7 +4,7 @@ import type { CitedQuote } from "../model/quote.js";
 import { type DayRange, rangeOf } from "../timeline/calendar.js";
 import { createAlike, gatherEvents, type TimelineEvent } from "../timeline/events.js";
 import { type GatheredTold, gatherTold } from "../timeline/gather-told.js";
-import { importanceOf, mentionsByDate } from "../timeline/importance.js";
+import { byImportance } from "../timeline/importance.js";
 import { meets, newestFirst, oldestFirst } from "../timeline/order.js";
 import { readTopic, type Topic } from "../timeline/read-topic.js";
 import { themesOf, withContinuation } from "../timeline/themes.js";
@@ -52,18 +52,13 @@ const abstain = (
 const choose = (
   context: DeskContext,
   events: readonly TimelineEvent[],
-  options: TimelineOptions,
+  options: TimelineOptions & Pick<GatheredTold, "mentions">,
 ): readonly TimelineEvent[] => {
-  const { limit, order } = options;
-  const mentions = mentionsByDate(events);
+  const { limit, order, mentions } = options;
   const kept =
     limit === undefined || events.length <= limit
       ? events
-      : events
-          .map((event) => ({ event, weight: importanceOf(context, event, mentions) }))
-          .sort((a, b) => b.weight - a.weight)
-          .slice(0, limit)
-          .map(({ event }) => event);
+      : byImportance(context, events, mentions).slice(0, limit);
   const compare = order === "newest-first" ? newestFirst : oldestFirst;
   return kept.toSorted((a, b) => compare(a.date, b.date));
 };
@@ -106,12 +101,13 @@ const continueTold = async (
   subject: Found["subject"],
   ownWords: ReadonlySet<string>,
 ): Promise<GatheredTold> => {
-  const { told, left } = gatherTold(context, subject);
+  const gathered = gatherTold(context, subject);
+  const { told } = gathered;
   const themes = await themesOf(context, told, ownWords);
-  if (themes.size === 0) return { told, left };
+  if (themes.size === 0) return gathered;
   const about = new Set(subject.sentences.map(({ article, sentence }) => `${article}/${sentence}`));
   const isAbout = (article: number, sentence: number): boolean => about.has(`${article}/${sentence}`);
-  return { told: told.map((each) => withContinuation(context, each, { themes, isAbout })), left };
+  return { ...gathered, told: told.map((each) => withContinuation(context, each, { themes, isAbout })) };
 };
 
 const tellOf = async (
@@ -124,7 +120,7 @@ const tellOf = async (
   if (subject.sentences.length === 0)
     return abstain(context, base, { reason: "no-match", found: [], notFound: [base.asked] });
   const ownWords = contentStems(context, subject.name);
-  const { told, left: unread } = await continueTold(context, subject, ownWords);
+  const { told, left: unread, mentions } = await continueTold(context, subject, ownWords);
   const alike = await createAlike(context, told, ownWords);
   const window = windowOf(options);
   const all = gatherEvents(told, alike);
@@ -133,7 +129,7 @@ const tellOf = async (
   const undated = window === null ? chooseUndated(told, { events, alike }) : { chosen: [], left: 0 };
   if (events.length === 0 && undated.chosen.length === 0)
     return abstain(context, base, { reason: all.length > 0 ? "filtered-out" : "nothing-dated", ...known });
-  const shown = choose(context, events, options);
+  const shown = choose(context, events, { ...options, mentions });
   const left = events.length - shown.length + undated.left + (window === null ? unread : 0);
   return present(
     context,

@@ -1,7 +1,7 @@
 import type { DeskContext } from "../desk/context.js";
 import type { QuoteDate } from "../model/quote.js";
 import { isSatireArticle } from "../satire.js";
-import { mostTelling } from "./most-telling.js";
+import { type LookedAt, mostTelling } from "./most-telling.js";
 import { type Part, partOf } from "./part.js";
 import { carriedDate, type Placement, place } from "./placing.js";
 import { reportDay } from "./report-day.js";
@@ -47,9 +47,8 @@ const tell = (context: DeskContext, { at, placement, part }: Placed, from: numbe
 };
 
 /** Sentences with their places, and how many with dates of their own were left out unread. */
-export interface GatheredTold {
+export interface GatheredTold extends Pick<LookedAt, "left" | "mentions"> {
   readonly told: readonly Told[];
-  readonly left: number;
 }
 
 /** Places the sentences about a subject: dated, undated, or left out because they tell nothing that happened. */
@@ -71,7 +70,7 @@ export const gatherTold = (context: DeskContext, subject: Subject): GatheredTold
     return found;
   };
   const about = new Set(subject.sentences.map(({ article, sentence }) => `${article}/${sentence}`));
-  const { sentences, left } = mostTelling(context, subject);
+  const { sentences, left, mentions } = mostTelling(context, subject);
   const mentioned: Placed[] = [];
   const told = sentences.flatMap((at) => {
     if (isSatire(at.article)) return [];
@@ -94,7 +93,6 @@ export const gatherTold = (context: DeskContext, subject: Subject): GatheredTold
     return [{ ...taken, kind: "carried" as const }];
   });
   // It is shown only where nothing else is known.
-  if (told.length === 0)
-    return { told: mentioned.map((each) => tell(context, each, each.at.sentence)), left };
-  return { told, left };
+  const shown = told.length > 0 ? told : mentioned.map((each) => tell(context, each, each.at.sentence));
+  return { told: shown, left, mentions };
 };

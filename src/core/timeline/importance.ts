@@ -5,15 +5,8 @@ import type { TimelineEvent } from "./events.js";
 /** An article that names the date this many days later looks back on it. */
 const LOOKS_BACK_AFTER = 2;
 
-/**
- * How much an event matters: by how many articles tell of it, those that look back most, and by how exactly and
- * clearly it is told. Compares within one timeline. `mentions`: how many articles tell of each date.
- */
-export const importanceOf = (
-  context: DeskContext,
-  { date, told }: TimelineEvent,
-  mentions: ReadonlyMap<string, number>,
-): number => {
+/** How much an event matters by itself: how many articles tell of it, those that look back most, how exactly, how clearly. */
+const weightOf = (context: DeskContext, { date, told }: TimelineEvent): number => {
   const range = rangeOf(date);
   const articles = new Map<number, number>();
   for (const each of told) {
@@ -24,24 +17,31 @@ export const importanceOf = (
     articles.set(each.article, Math.max(articles.get(each.article) ?? 0, worth));
   }
   const sources = [...articles.values()].reduce((sum, worth) => sum + worth, 0);
-  const exact =
-    date.precision === "day"
-      ? 0.4
-      : date.precision === "month" || date.precision === "part-of-month"
-        ? 0.2
-        : 0;
-  const onDate = Math.log1p(mentions.get(date.value) ?? 0);
-  return onDate + sources + exact + 0.15 * Math.log1p(told.length) + 0.3 * (told[0]?.clarity ?? 0);
+  const isMonth = date.precision === "month" || date.precision === "part-of-month";
+  const exact = date.precision === "day" ? 0.4 : isMonth ? 0.2 : 0;
+  return sources + exact + 0.15 * Math.log1p(told.length) + 0.3 * (told[0]?.clarity ?? 0);
 };
 
-/** How many articles tell of each date of a timeline. */
-export const mentionsByDate = (events: readonly TimelineEvent[]): ReadonlyMap<string, number> => {
-  const articles = new Map<string, Set<number>>();
-  for (const { told } of events)
-    for (const { date, article } of told) {
-      if (date === null) continue;
-      const known = articles.get(date.value) ?? new Set<number>();
-      articles.set(date.value, known.add(article));
-    }
-  return new Map([...articles].map(([date, set]) => [date, set.size]));
+/**
+ * The events of a timeline, the most important first. A date that is named often (`mentions`) lifts its best event, not
+ * every event of that date.
+ */
+export const byImportance = (
+  context: DeskContext,
+  events: readonly TimelineEvent[],
+  mentions: ReadonlyMap<string, number>,
+): readonly TimelineEvent[] => {
+  const weighed = events
+    .map((event) => ({ event, weight: weightOf(context, event) }))
+    .sort((a, b) => b.weight - a.weight);
+  const dates = new Set<string>();
+  return weighed
+    .map(({ event, weight }) => {
+      const { value } = event.date;
+      const lift = dates.has(value) ? 0 : Math.log1p(mentions.get(value) ?? 0);
+      dates.add(value);
+      return { event, weight: weight + lift };
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ event }) => event);
 };

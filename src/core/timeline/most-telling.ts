@@ -13,6 +13,8 @@ const LEDE_COUNTS = 0.5;
 export interface LookedAt {
   readonly sentences: readonly SubjectSentence[];
   readonly left: number;
+  /** How often each date is named about the subject, reports of the day included. */
+  readonly mentions: ReadonlyMap<string, number>;
 }
 
 interface Dated {
@@ -43,13 +45,13 @@ const byMostNamed = (context: DeskContext, subject: Subject) => {
   const most = (dates: readonly string[]): string | null =>
     dates.reduce<string | null>((best, date) => (timesOf(date) > timesOf(best) ? date : best), null);
   const sentences = dated.map(({ at, dates, isOwn }): Dated => ({ at, date: most(dates), isOwn }));
-  return { sentences, timesOf };
+  return { sentences, timesOf, mentions: times };
 };
 
 /** Sentences of the dates that the subject's sentences name most often first, then those near the top of an article. */
 export const mostTelling = (context: DeskContext, subject: Subject): LookedAt => {
-  if (subject.sentences.length <= LOOKED_AT) return { sentences: subject.sentences, left: 0 };
-  const { sentences, timesOf } = byMostNamed(context, subject);
+  const { sentences, timesOf, mentions } = byMostNamed(context, subject);
+  if (subject.sentences.length <= LOOKED_AT) return { sentences: subject.sentences, left: 0, mentions };
   const worth = ({ at, date, isOwn }: Dated): number =>
     Math.log1p(timesOf(date)) + (isOwn ? 1 : 0) + (at.kind === "name" ? 1 : 0) - at.sentence / 100;
   const ranked = sentences
@@ -66,5 +68,6 @@ export const mostTelling = (context: DeskContext, subject: Subject): LookedAt =>
   return {
     sentences: all.slice(0, LOOKED_AT).map(({ at }) => at),
     left: all.slice(LOOKED_AT).filter(({ isOwn }) => isOwn).length,
+    mentions,
   };
 };

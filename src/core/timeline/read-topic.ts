@@ -93,12 +93,25 @@ const readOne = async (context: DeskContext, topic: string): Promise<Topic> => {
   return unknown(words, match.kind === "none" ? match.nearest : []);
 };
 
+const lettersOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+
+/** "Martin Luther King, Jr.": a comma within a name parts nothing. */
+const isName = (context: DeskContext, topic: string): boolean => {
+  const match = context.people.resolve(topic);
+  if (match.kind !== "one") return false;
+  const { name, aliases } = match.person;
+  return [name, ...aliases].some((form) => lettersOf(form) === lettersOf(topic));
+};
+
 /** Reads a topic: a person by any name, words, names with words, or several of these parted by commas. */
 export const readTopic = async (context: DeskContext, topic: string): Promise<Topic> => {
   const parts = topic.split(/\s*[,;]\s*/).filter((part) => part !== "");
   if (parts.length < 2) return readOne(context, topic.trim());
-  const whole = context.people.resolve(topic);
-  if (whole.kind === "one" && !whole.corrected) return readOne(context, topic);
+  if (isName(context, topic)) return readOne(context, topic);
   const read = await Promise.all(parts.map((part) => readOne(context, part)));
   const subjects = read.flatMap((each) => (each.kind === "subject" ? [each] : []));
   if (subjects.length === 0) return read[0] ?? readOne(context, topic);

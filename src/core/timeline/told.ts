@@ -23,7 +23,7 @@ export interface Told extends SentenceRange {
 const PRONOUN_LED =
   /^[“"‘']?(?:(?:But|And|Yet|So|Still|Then|However|Meanwhile|Also|Instead),? )?(?:he|she|they|it|his|her|their|its|this|that|these|those|there|who|which)\b/i;
 const SHORT = 50;
-const LONG = 280;
+const LONG = 220;
 
 /** Scene-setting: the sentence's only verb is a form of "be" or another word that tells of no deed. */
 const SETS_SCENE =

@@ -4,7 +4,7 @@ import type { QueryTerm } from "../ports.js";
 import type { Subject, SubjectSentence } from "./subject.js";
 
 /** Passages looked at for one topic. */
-const PASSAGES = 800;
+const PASSAGES = 2_000;
 /** Topics longer than this need not be there word for word. */
 const ALL_NEEDED = 3;
 const ENOUGH = 0.7;

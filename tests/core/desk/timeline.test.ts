@@ -142,6 +142,15 @@ describe("timeline", () => {
     expect(answer.entries.map(({ date }) => date)).toEqual(["2020-05-04", "2020-05-07"]);
   });
 
+  test("topics parted by commas are told together", async () => {
+    const desk = await deskOf(CAREER, {
+      published: "2020-05-08",
+      text: "Peter Halvorsen called a strike on Monday. The lighthouse burned down in April 2018.",
+    });
+    const answer = (await desk.timeline("lighthouse, harbor union, Halvorsen")) as TimelineAnswer;
+    expect(answer.entries.map(({ date }) => date)).toEqual(["2018-04", "2019-06", "2020-05-04"]);
+  });
+
   test("a misspelt name is resolved and said so", async () => {
     const desk = await deskOf(CAREER);
     const answer = await desk.timeline("Lindkvist");
