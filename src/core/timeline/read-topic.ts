@@ -69,7 +69,33 @@ const mixedSubject = async (context: DeskContext, topic: string): Promise<Topic 
   return { kind: "subject", subject: allOf(topic, [...subjects, ...words]), readAs };
 };
 
+const lettersOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+
+/** "Martin Luther King, Jr.": a comma within a name parts nothing. */
+const isName = (context: DeskContext, topic: string): boolean => {
+  const match = context.people.resolve(topic);
+  if (match.kind !== "one") return false;
+  const { name, aliases } = match.person;
+  return [name, ...aliases].some((form) => lettersOf(form) === lettersOf(topic));
+};
+
+/** "You Tube" where the articles write "YouTube". */
+const writtenAsOne = async (context: DeskContext, topic: string): Promise<Subject | null> => {
+  const parts = topic.split(/[\s-]+/);
+  const joined = parts.join("");
+  if (parts.length !== 2 || (await wordsOf(context, joined)).every(({ frequency }) => frequency === 0))
+    return null;
+  const subject = await wordSubject(context, joined);
+  return subject.sentences.length === 0 ? null : { ...subject, name: topic };
+};
+
 const readOne = async (context: DeskContext, topic: string): Promise<Topic> => {
+  const joined = isName(context, topic) ? null : await writtenAsOne(context, topic);
+  if (joined !== null) return { kind: "subject", subject: joined, readAs: [] };
   const match = context.people.resolve(topic);
   const words = await wordsOf(context, topic);
   const inCollection = words.length > 0 && rarest(words) > 0;
@@ -91,20 +117,6 @@ const readOne = async (context: DeskContext, topic: string): Promise<Topic> => {
   const mixed = words.length > 1 ? await mixedSubject(context, topic) : null;
   if (mixed?.kind === "subject" && mixed.subject.sentences.length > 0) return mixed;
   return unknown(words, match.kind === "none" ? match.nearest : []);
-};
-
-const lettersOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
-
-/** "Martin Luther King, Jr.": a comma within a name parts nothing. */
-const isName = (context: DeskContext, topic: string): boolean => {
-  const match = context.people.resolve(topic);
-  if (match.kind !== "one") return false;
-  const { name, aliases } = match.person;
-  return [name, ...aliases].some((form) => lettersOf(form) === lettersOf(topic));
 };
 
 /** Reads a topic: a person by any name, words, names with words, or several of these parted by commas. */

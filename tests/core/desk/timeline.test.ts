@@ -142,6 +142,16 @@ describe("timeline", () => {
     expect(answer.entries.map(({ date }) => date)).toEqual(["2020-05-04", "2020-05-07"]);
   });
 
+  test("two words find the name that is written as one", async () => {
+    const desk = await deskOf({
+      published: "2020-05-08",
+      text: "NorthFerry bought two ships on Monday. The weather held.",
+    });
+    const answer = (await desk.timeline("north ferry")) as TimelineAnswer;
+    expect(answer.topic).toBe("north ferry");
+    expect(answer.entries.map(({ date }) => date)).toEqual(["2020-05-04"]);
+  });
+
   test("topics parted by commas are told together", async () => {
     const desk = await deskOf(CAREER, {
       published: "2020-05-08",
