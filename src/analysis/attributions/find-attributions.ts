@@ -238,8 +238,13 @@ export const findAttributions = (structure: TextStructure, people: FoundPeople):
   });
   return reading.drafts
     .map(({ source, cue, content, carrier }) => {
-      const spans = [...content].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+      const spans = content
+        // "said that while …": a clause that opens with another clause can leave nothing between the two.
+        .filter(({ start, end }) => end > start)
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end }) => ({ start, end }));
       return { source, cue, content: spans, mode: modeOf(spans, reading.quotations), carrier };
     })
+    .filter(({ content }) => content.length > 0)
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 };

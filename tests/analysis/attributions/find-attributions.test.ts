@@ -262,9 +262,19 @@ describe("findAttributions", () => {
     expect(found.map(({ source }) => source?.person)).toEqual(linked);
   });
 
+  test.each([
+    "Kemp said that while the board met early, the vote came late.",
+    "She added that, according to Ana Lindqvist, the mayor left.",
+  ])("leaves no empty span: %s", (text) => {
+    for (const { content } of attributionsOf(text)) {
+      expect(content.length).toBeGreaterThan(0);
+      for (const { start, end } of content) expect(end).toBeGreaterThan(start);
+    }
+  });
+
   test("every span lies within the text, in order, for any text", () => {
     const piece = fc.constantFrom(
-      ..."“ ” \" ' ‘ ’ said told called saying that and , . : ; — \n who according to Ana Lindqvist the mayor he was not".split(
+      ..."“ ” \" ' ‘ ’ said told called saying that while and , . : ; — \n who according to Ana Lindqvist the mayor he was not".split(
         " ",
       ),
       " ",
