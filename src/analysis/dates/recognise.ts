@@ -118,21 +118,24 @@ const classOf = (groups: Readonly<Record<string, string | undefined>>): string =
   return "";
 };
 
-/** Finds the date expressions of a stretch of text and what their words mean, in text order, without overlaps. */
-export const recognise = (text: string, within: Span): readonly Recognised[] => {
+/**
+ * Finds the date expressions of a stretch of text and what their words mean, in text order, without overlaps. Nothing
+ * outside the stretch is looked at.
+ */
+export const recognise = (whole: string, within: Span): readonly Recognised[] => {
+  const text = whole.slice(within.start, within.end);
   const found: Recognised[] = [];
-  let from = within.start;
-  TRIGGER.lastIndex = from;
+  let from = 0;
+  TRIGGER.lastIndex = 0;
   for (let match = TRIGGER.exec(text); match !== null; match = TRIGGER.exec(text)) {
     const at = match.index;
-    if (at >= within.end) break;
     const name = classOf(match.groups ?? {});
     const rules = RULES[name] ?? [];
     const starts = ALONE.has(name) ? [at] : beginnings(text, at, from);
     for (const start of starts) {
       const hit = tryRules(text, { start, beyond: at }, rules);
-      if (hit === null || hit.end > within.end) continue;
-      found.push(hit);
+      if (hit === null) continue;
+      found.push({ ...hit, start: within.start + hit.start, end: within.start + hit.end });
       from = hit.end;
       TRIGGER.lastIndex = from;
       break;

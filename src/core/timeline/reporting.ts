@@ -95,9 +95,13 @@ const tellsAfterComma = (sentence: string): boolean => {
   return first === "past" || first === "perfect";
 };
 
+/** Of a sentence without an end only the beginning is read, in characters. */
+const LONGEST_READ = 1_000;
+
 /** Reads how a sentence tells what it tells. */
-export const mannerOf = (sentence: string): Manner => {
-  if (/\?["”’]?$/.test(sentence)) return "other";
+export const mannerOf = (whole: string): Manner => {
+  if (/\?["”’]?$/.test(whole.slice(-3))) return "other";
+  const sentence = whole.slice(0, LONGEST_READ);
   const said = withoutSpeech(sentence);
   const verbs = verbsIn(said);
   const first = verbs[0]?.kind;

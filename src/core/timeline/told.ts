@@ -39,10 +39,13 @@ export const clarityOf = (text: string, { kind, sentence }: SubjectSentence): nu
   Math.max(0, text.length - LONG) / 250 +
   Math.max(0, 0.4 - sentence * 0.04);
 
+/** Of a sentence without an end only the beginning is read, in characters. */
+const LONGEST_READ = 1_000;
+
 /** Content words of a text: stems of all but small words, names included. */
 export const contentStems = (context: DeskContext, text: string): ReadonlySet<string> =>
   new Set(
     context
-      .tokenise(text)
+      .tokenise(text.slice(0, LONGEST_READ))
       .flatMap(({ word, stem }) => (word.length > 2 && !isFunctionWord(word) ? [stem] : [])),
   );

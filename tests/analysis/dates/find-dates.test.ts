@@ -203,6 +203,12 @@ describe("findDates", () => {
     );
   });
 
+  test("a block is read without looking at the text behind it", () => {
+    const text = `Nothing here.\nIn June 2024 it began. In 20${"25 and so on".repeat(3)}`;
+    const blocks = [{ start: 0, end: text.indexOf(" 2024"), kind: "paragraph" as const }];
+    expect(datesOf(text, null, blocks).map(({ start, end }) => text.slice(start, end))).toEqual(["June"]);
+  });
+
   test("a very long line without blanks is read in one pass", () => {
     const text = `${"the early mid late ".repeat(20_000)}June 5, 2025 ${"2".repeat(200_000)}`;
     expect(datesOf(text).map(({ value }) => value)).toContain("2025-06-05");
