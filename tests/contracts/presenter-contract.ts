@@ -9,6 +9,7 @@ import { plainLine, type Reply } from "../../src/core/reply/reply.js";
 import { contextOf, harbour } from "../core/reply/harbour.js";
 import { sampleAnswers, sampleGuides } from "../core/reply/sample-answers.js";
 import { sampleCollection } from "../core/reply/sample-collection.js";
+import { anyReply } from "./any-reply.js";
 
 /** A presenter as its contract sees it. */
 export interface PresenterUnderTest {
@@ -18,7 +19,13 @@ export interface PresenterUnderTest {
   readonly strip: (message: string) => string;
 }
 
-/** Words that mean something to one platform or another, and characters that get lost easily. */
+/** A presenter of messages, which have limits. */
+export interface MessagePresenterUnderTest extends PresenterUnderTest {
+  /** What of the message the platform would refuse or we have promised not to send; nothing, if all is well. */
+  readonly refusals: (message: string) => readonly string[];
+}
+
+/** Hostile words of one line, as titles and questions hold them. */
 const HOSTILE = [
   "**not bold** and __not__ `code` and ~~struck~~ and ||hidden||",
   "@everyone, @here and <@123456> met <!channel> and <#C024BE7LR> in <https://harbour.example|town>",
@@ -159,6 +166,36 @@ export const presenterContract = (name: string, { present, strip }: PresenterUnd
           expectQuotes(composeReply(askOver(collection, "What?"), collection));
         }),
         { numRuns: 100 },
+      );
+    });
+  });
+};
+
+/** What every presenter of chat messages must hold besides: its messages are ones that the platform takes. */
+export const messageContract = (
+  name: string,
+  { present, strip, refusals }: MessagePresenterUnderTest,
+): void => {
+  describe(`${name} as a presenter of messages`, () => {
+    test.each(cases)("sends nothing that the platform would refuse: $name", (sample) => {
+      expect(present(composeReply(sample.answer, sample.collection, sampleGuides)).flatMap(refusals)).toEqual(
+        [],
+      );
+    });
+
+    test("sends any reply whatever within the limits, with every quote whole or as its citation", () => {
+      fc.assert(
+        fc.property(anyReply, (reply) => {
+          const messages = present(reply);
+          expect(messages.flatMap(refusals)).toEqual([]);
+          const pages = messages.map(strip);
+          const left = quotesOf(reply).filter(
+            ({ cited }) => !pages.some((page) => page.includes(cited.quote.text)),
+          );
+          const instead = pages.join("\n").split("this quote is longer than a message").length - 1;
+          expect(instead).toBeGreaterThanOrEqual(left.length);
+        }),
+        { numRuns: 150 },
       );
     });
   });

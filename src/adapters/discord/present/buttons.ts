@@ -31,19 +31,20 @@ const buttonOf = ({ label, id, emphasis = "secondary", disabled }: DiscordAction
 
 type RowButton = ReturnType<typeof buttonOf>;
 
-/** Buttons in rows of five; with `apart`, what leads on stands in rows of its own. */
-const inRows = (buttons: readonly RowButton[], apart: boolean): readonly RowButton[][] => {
-  const rows: RowButton[][] = [];
-  for (const button of buttons) {
-    const row = rows.at(-1);
-    const differs = row?.some(
-      ({ style }) => (style === STYLES.primary) !== (button.style === STYLES.primary),
-    );
-    if (row === undefined || row.length === DISCORD.buttonsInRow || (apart && differs === true))
-      rows.push([button]);
-    else row.push(button);
-  }
-  return rows;
+/** Rows of nearly the same length, so that no button is left alone: six make three and three. */
+const evenRows = (buttons: readonly RowButton[]): readonly RowButton[][] => {
+  const rows = Math.ceil(buttons.length / DISCORD.buttonsInRow);
+  const length = Math.ceil(buttons.length / rows);
+  return Array.from({ length: rows }, (_, at) => buttons.slice(at * length, (at + 1) * length));
+};
+
+/** What leads on, then the rest, each in rows of its own where one row cannot hold both. */
+const inRows = (buttons: readonly RowButton[]): readonly RowButton[][] => {
+  if (buttons.length <= DISCORD.buttonsInRow) return evenRows(buttons);
+  const first = buttons.findIndex(({ style }) => style !== STYLES.primary);
+  if (first <= 0) return evenRows(buttons);
+  const rows = [...evenRows(buttons.slice(0, first)), ...evenRows(buttons.slice(first))];
+  return rows.length <= DISCORD.rows ? rows : evenRows(buttons);
 };
 
 /**
@@ -53,8 +54,7 @@ const inRows = (buttons: readonly RowButton[], apart: boolean): readonly RowButt
 export const buttonRows = (actions: readonly DiscordAction[]): readonly ButtonRow[] => {
   const once = new Map(actions.filter(canBeButton).map((action) => [action.id, action]));
   const buttons = [...once.values()].slice(0, DISCORD.rows * DISCORD.buttonsInRow).map(buttonOf);
-  const rows = inRows(buttons, buttons.length > DISCORD.buttonsInRow);
-  return (rows.length <= DISCORD.rows ? rows : inRows(buttons, false)).map((components) => ({
+  return inRows(buttons).map((components) => ({
     type: ACTION_ROW,
     components,
   }));

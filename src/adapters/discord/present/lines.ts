@@ -3,14 +3,14 @@ import { type Line, plainLine, type SourceLine } from "../../../core/reply/reply
 import { escapeDiscord } from "./escape.js";
 import { BUDGET } from "./limits.js";
 
-/** Signs that would end a link's address early or be read as markup within it. */
-const UNSAFE = /[\s()<>[\]\\"'`|*~]/g;
+/** Signs that would end a link's address early or be read as markup within it; ":~:" has to stay as it is. */
+const UNSAFE = /[\s()<>[\]\\"'`|*]/g;
 
 /** An address that can stand between "(<" and ">)"; null for one that is no web address. */
 export const linkTarget = (url: string): string | null =>
   /^https?:\/\//i.test(url)
     ? url.replace(UNSAFE, (sign) =>
-        /[()'*~]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign),
+        /[()'*]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign),
       )
     : null;
 
@@ -65,15 +65,19 @@ export const printAttribution = (line: Line, n: number, url: string | null): str
       .join(" · "),
   );
 
-/** A source: its title is the link, or its number where the title cannot be one. Small below quotes. */
+/**
+ * A source: its title is the link, or its number where the title cannot be one. Small below quotes; where the sources
+ * are what is told, their titles are bold.
+ */
 export const printSource = ({ n, line, url }: SourceLine, size: "small" | "plain"): string => {
   const number = escapeDiscord(`[${n}]`);
   const head = plainLine(splitHead(line).head);
   const rest = escapeDiscord(plainLine(line).slice(head.length));
   const title = head.startsWith(`[${n}] `) ? head.slice(`[${n}] `.length) : "";
   const label = escapeDiscord(title);
+  const strong = (text: string): string => (size === "plain" && text !== "" ? `**${text}**` : text);
   const shown = canBeLabel(title)
-    ? `${number} ${masked(label, url)}`
-    : [masked(number, url), label].filter(Boolean).join(" ");
+    ? `${number} ${strong(masked(label, url))}`
+    : [masked(number, url), strong(label)].filter(Boolean).join(" ");
   return size === "small" ? small(`${shown}${rest}`) : `${shown}${rest}`;
 };

@@ -13,6 +13,7 @@ import {
   headingBlocks,
   type Piece,
   piecesOf,
+  plainPieces,
   richText,
   sectionOf,
   smallLines,
@@ -29,13 +30,13 @@ const attributionPieces = ({ attribution, cited, url }: QuoteBlock): readonly Pi
     ...(plainLine(phrase) === `[${cited.n}]` ? [{ text: `[${cited.n}]`, url }] : piecesOf(phrase)),
   ]);
 
-/** "[1] Title — Outlet — date" with its title as the link, or its number where it has no title. */
+/** "[1] Title — Outlet — date" with its title in bold as the link, or its number where it has no title. */
 const sourcePieces = ({ n, line, url }: SourceLine): readonly Piece[] => {
   const head = plainLine(splitHead(line).head);
   const rest = { text: plainLine(line).slice(head.length), url: null };
   const number = `[${n}]`;
   if (!head.startsWith(`${number} `)) return [{ text: head, url }, rest].filter(({ text }) => text !== "");
-  const title = { text: head.slice(number.length + 1), url };
+  const title = { text: head.slice(number.length + 1), url, bold: true as const };
   return [{ text: `${number} `, url: null }, title, rest].filter(({ text }) => text !== "");
 };
 
@@ -61,7 +62,7 @@ const plainSection = (line: Line): RichTextSection => sectionOf([textElement(pla
 const richPart = (block: ReplyBlock): RichPart => {
   switch (block.kind) {
     case "section":
-      return boldHead(block.line);
+      return boldHead(block.line, "bold");
     case "note":
       return plainSection(block.line);
     case "quote":
@@ -69,7 +70,7 @@ const richPart = (block: ReplyBlock): RichPart => {
     case "diff":
       return diffSection(block);
     case "list":
-      return bullets(block.items.map(plainSection));
+      return bullets(block.items.map((item) => boldHead(item, "plain")));
     case "steps":
       return bullets(block.steps.map(({ request }) => sectionOf([textElement(request, { code: true })])));
   }
@@ -77,35 +78,48 @@ const richPart = (block: ReplyBlock): RichPart => {
 
 const hasLink = (line: Line): boolean => line.some(({ kind }) => kind === "link");
 
+/** Lines of a block that are small: an attribution, a note on a quote, one that leads to an article. */
+const smallPart = (block: ReplyBlock, before: ReplyBlock | undefined): readonly (readonly Piece[])[] => {
+  if (block.kind === "quote") return [attributionPieces(block)];
+  if (block.kind !== "note") return [];
+  return before?.kind === "quote" || hasLink(block.line) ? [piecesOf(block.line)] : [];
+};
+
 /** Blocks in order: rich text runs on until something small interrupts it, so that a section stands by its quote. */
 const bodyBlocks = (blocks: readonly ReplyBlock[]): readonly KnownBlock[] => {
   const body: KnownBlock[] = [];
-  let open: RichPart[] = [];
+  let rich: RichPart[] = [];
+  let small: (readonly Piece[])[] = [];
   const close = (): void => {
-    if (open.length > 0) body.push(richText(open));
-    open = [];
+    if (rich.length > 0) body.push(richText(rich));
+    body.push(...smallLines(small));
+    rich = [];
+    small = [];
   };
   blocks.forEach((block, at) => {
-    const small = block.kind === "note" && (blocks[at - 1]?.kind === "quote" || hasLink(block.line));
-    if (small) {
-      close();
-      body.push(...smallLines([piecesOf(block.line)]));
-      return;
-    }
-    if (block.kind === "section") close();
-    open.push(richPart(block));
-    if (block.kind !== "quote") return;
-    close();
-    body.push(...smallLines([attributionPieces(block)]));
+    const lines = smallPart(block, blocks[at - 1]);
+    const isRich = block.kind === "quote" || lines.length === 0;
+    if ((isRich && small.length > 0) || block.kind === "section") close();
+    if (isRich) rich.push(richPart(block));
+    small.push(...lines);
   });
   close();
   return body;
+};
+
+/** Sources are small below quotes, and else what is told. */
+const sourceBlocks = ({ blocks, sources }: Reply): readonly KnownBlock[] => {
+  if (sources.length === 0) return [];
+  const lines = sources.map(sourcePieces);
+  return blocks.some(({ kind }) => kind === "quote")
+    ? [{ type: "divider" }, ...smallLines(lines)]
+    : [richText(lines.map(plainPieces))];
 };
 
 /** A page of a reply in Block Kit, without its buttons. */
 export const printBlocks = (page: Reply): readonly KnownBlock[] => [
   ...headingBlocks(page.heading),
   ...bodyBlocks(page.blocks),
-  ...(page.sources.length === 0 ? [] : [{ type: "divider" as const }]),
-  ...smallLines([...page.sources.map(sourcePieces), piecesOf(page.footer)]),
+  ...sourceBlocks(page),
+  ...smallLines([piecesOf(page.footer)]),
 ];

@@ -35,10 +35,24 @@ const withinShare = (buttons: readonly Button[]): readonly Button[] => {
 
 const rowOf = (elements: Button[]): ActionsBlock => ({ type: "actions", elements });
 
-/** Buttons in rows of five, five rows at most, in the order given. What Slack would refuse is left out. */
+/** Rows of nearly the same length, so that no button is left alone: six make three and three. */
+const evenRows = (buttons: readonly Button[]): readonly Button[][] => {
+  const rows = Math.ceil(buttons.length / BUDGET.buttonsInRow);
+  const length = Math.ceil(buttons.length / rows);
+  return Array.from({ length: rows }, (_, at) => buttons.slice(at * length, (at + 1) * length));
+};
+
+/** What leads on, then the rest, each in rows of its own where one row cannot hold both. */
+const inRows = (buttons: readonly Button[]): readonly Button[][] => {
+  if (buttons.length <= BUDGET.buttonsInRow) return evenRows(buttons);
+  const first = buttons.findIndex(({ style }) => style !== "primary");
+  if (first <= 0) return evenRows(buttons);
+  const rows = [...evenRows(buttons.slice(0, first)), ...evenRows(buttons.slice(first))];
+  return rows.length <= BUDGET.buttonRows ? rows : evenRows(buttons);
+};
+
+/** Buttons in the order given, five rows of five at most. What Slack would refuse is left out. */
 export const buttonRows = (actions: readonly SlackAction[]): readonly ActionsBlock[] => {
   const buttons = withinShare(actions.filter(canBeButton).map(buttonOf));
-  return Array.from({ length: Math.ceil(buttons.length / BUDGET.buttonsInRow) }, (_, row) =>
-    rowOf(buttons.slice(row * BUDGET.buttonsInRow, (row + 1) * BUDGET.buttonsInRow)),
-  );
+  return inRows(buttons).map(rowOf);
 };

@@ -15,6 +15,7 @@ import { BUDGET, SLACK } from "./limits.js";
 export interface Piece {
   readonly text: string;
   readonly url: string | null;
+  readonly bold?: true;
 }
 
 const targetOf = ({ url }: Piece): string | null => (url === null ? null : linkTarget(url));
@@ -28,7 +29,10 @@ export const textElement = (text: string, style?: RichTextText["style"]): RichTe
 
 const richElement = (piece: Piece): RichTextElement => {
   const url = targetOf(piece);
-  return url === null ? textElement(piece.text) : { type: "link", url, text: piece.text };
+  const style = piece.bold === true ? { style: { bold: true } } : {};
+  return url === null
+    ? { type: "text", text: piece.text, ...style }
+    : { type: "link", url, text: piece.text, ...style };
 };
 
 export const sectionOf = (elements: readonly RichTextElement[]): RichTextSection => ({
@@ -67,11 +71,13 @@ export const smallLines = (
 ): readonly (ContextBlock | RichTextBlock)[] => {
   const blocks: (ContextBlock | RichTextBlock)[] = [];
   let open: string | null = null;
-  for (const pieces of lines) {
+  for (const line of lines) {
+    const pieces = line.filter(({ text }) => text !== "");
     const text = mrkdwnOf(pieces);
+    if (text === "") continue;
     const plain = pieces.every((piece) => isPlainInMrkdwn(piece.text)) && text.length <= BUDGET.contextText;
     if (!plain) {
-      blocks.push(richText([sectionOf(pieces.map(richElement))]));
+      blocks.push(richText([plainPieces(pieces)]));
       open = null;
       continue;
     }
@@ -83,12 +89,16 @@ export const smallLines = (
   return blocks;
 };
 
-/** The first phrase in bold, its particulars after it. */
-export const boldHead = (line: Line): RichTextSection => {
+/** A line with its first phrase in bold. One phrase alone is bold only if it is a title. */
+export const boldHead = (line: Line, alone: "bold" | "plain"): RichTextSection => {
   const head = plainLine(splitHead(line).head);
   const rest = plainLine(line).slice(head.length);
-  return sectionOf([textElement(head, { bold: true }), ...(rest === "" ? [] : [textElement(rest)])]);
+  if (rest === "") return sectionOf([textElement(head, alone === "bold" ? { bold: true } : undefined)]);
+  return sectionOf([textElement(head, { bold: true }), textElement(rest)]);
 };
+
+/** A line that may hold links, in the size of the text. */
+export const plainPieces = (pieces: readonly Piece[]): RichTextSection => sectionOf(pieces.map(richElement));
 
 /** The heading: large where a header can hold it, else bold. Its particulars are small. */
 export const headingBlocks = (line: Line): readonly (HeaderBlock | ContextBlock | RichTextBlock)[] => {
