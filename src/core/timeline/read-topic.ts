@@ -93,6 +93,23 @@ const writtenAsOne = async (context: DeskContext, topic: string): Promise<Subjec
   return subject.sentences.length === 0 ? null : { ...subject, name: topic };
 };
 
+/** "Frederick Henderson" where only a Fritz Henderson is known: same surname, and a first name that begins alike. */
+const sameSurname = (topic: string, nearest: readonly Person[]): Person | null => {
+  const [given = "", ...rest] = lettersOf(topic).split(" ");
+  const surname = rest.at(-1);
+  const alike = nearest.filter(({ name }) => {
+    const parts = lettersOf(name).split(" ");
+    return parts.length > 1 && parts.at(-1) === surname && parts[0]?.slice(0, 2) === given.slice(0, 2);
+  });
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+};
+
+const asPerson = (context: DeskContext, person: Person, readAs: readonly Reading[]): Topic => ({
+  kind: "subject",
+  subject: personSubject(context, person),
+  readAs,
+});
+
 const readOne = async (context: DeskContext, topic: string): Promise<Topic> => {
   const joined = isName(context, topic) ? null : await writtenAsOne(context, topic);
   if (joined !== null) return { kind: "subject", subject: joined, readAs: [] };
@@ -105,8 +122,7 @@ const readOne = async (context: DeskContext, topic: string): Promise<Topic> => {
     !meanWords(context, [match.person], words)
   ) {
     const { person, corrected } = match;
-    const readAs = corrected ? [{ written: topic, shown: person.name }] : [];
-    return { kind: "subject", subject: personSubject(context, person), readAs };
+    return asPerson(context, person, corrected ? [{ written: topic, shown: person.name }] : []);
   }
   if (match.kind === "several" && !meanWords(context, match.people, words))
     return { kind: "several", people: match.people };
@@ -116,7 +132,10 @@ const readOne = async (context: DeskContext, topic: string): Promise<Topic> => {
   }
   const mixed = words.length > 1 ? await mixedSubject(context, topic) : null;
   if (mixed?.kind === "subject" && mixed.subject.sentences.length > 0) return mixed;
-  return unknown(words, match.kind === "none" ? match.nearest : []);
+  if (match.kind !== "none") return unknown(words, []);
+  const namesake = sameSurname(topic, match.nearest);
+  if (namesake !== null) return asPerson(context, namesake, [{ written: topic, shown: namesake.name }]);
+  return unknown(words, match.nearest);
 };
 
 /** Reads a topic: a person by any name, words, names with words, or several of these parted by commas. */

@@ -168,6 +168,13 @@ describe("timeline", () => {
     expect(answer.readAs).toEqual([{ written: "Lindkvist", shown: "Nora Lindqvist" }]);
   });
 
+  test("a longer given name of the same surname is read as the one known, and said so", async () => {
+    const desk = await deskOf(CAREER);
+    const answer = await desk.timeline("Norah Lindqvist");
+    expect(answer.readAs).toEqual([{ written: "Norah Lindqvist", shown: "Nora Lindqvist" }]);
+    expect(await desk.timeline("Agatha Lindqvist")).toMatchObject({ kind: "abstention" });
+  });
+
   test("two people of one name are a choice", async () => {
     const desk = await deskOf(CAREER, {
       published: "2023-03-16",
