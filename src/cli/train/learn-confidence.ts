@@ -1,0 +1,64 @@
+import { evidenceNames } from "../../core/ask/decide.js";
+import type { GatheredSet } from "./gather.js";
+import { firstRow } from "./learn-order.js";
+import { chanceOf, type Example, type LogisticModel, trainLogistic } from "./logistic.js";
+
+/** What the confidence said of one question, and what was true. */
+export interface Judged {
+  readonly set: string;
+  readonly confidence: number;
+  readonly answerable: boolean;
+  /** Whether the first unit answers. */
+  readonly right: boolean;
+}
+
+interface Point extends Example {
+  readonly set: string;
+  readonly right: boolean;
+}
+
+const FOLDS = 5;
+
+/** The questions of sets that have both kinds; each kind of each set counts the same. */
+const pointsOf = (sets: readonly GatheredSet[], weights: Float64Array): readonly Point[] =>
+  sets.flatMap(({ name, cases }) => {
+    const answerable = cases.filter((one) => one.answerable).length;
+    const kinds = { yes: answerable, no: cases.length - answerable };
+    if (kinds.yes === 0 || kinds.no === 0) return [];
+    return cases.flatMap((one) => {
+      // Only the first units carry evidence; among them the learned weights choose.
+      const rows = one.rows.subarray(0, one.evidence.length * weights.length);
+      const first = firstRow({ rows, labels: one.labels.subarray(0, one.evidence.length) }, weights);
+      const values = one.evidence[first];
+      if (values === undefined) return [];
+      const isYes = one.answerable;
+      return [
+        {
+          set: name,
+          values,
+          isYes,
+          weight: 1 / (isYes ? kinds.yes : kinds.no),
+          right: one.right[first] === 1,
+        },
+      ];
+    });
+  });
+
+/** Learns the confidence, and judges every question by a model that has not seen it. */
+export const learnConfidence = (
+  sets: readonly GatheredSet[],
+  weights: Float64Array,
+): { readonly model: LogisticModel; readonly judged: readonly Judged[] } => {
+  const points = pointsOf(sets, weights);
+  const width = evidenceNames.length;
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = trainLogistic(
+      points.filter((_, at) => at % FOLDS !== fold),
+      width,
+    );
+    for (const { set, values, isYes, right } of points.filter((_, at) => at % FOLDS === fold))
+      judged.push({ set, confidence: chanceOf(model, values), answerable: isYes, right });
+  }
+  return { model: trainLogistic(points, width), judged };
+};
