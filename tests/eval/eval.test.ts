@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { openArchive } from "../../src/cli/open-archive.js";
+import type { Answer } from "../../src/core/answer.js";
+import { createDesk } from "../../src/core/desk/create-desk.js";
+import { createLookups } from "../../src/core/desk/lookups.js";
+
+/**
+ * Just below what is reached. A change that lifts a figure lifts its floor; one that lowers it says why.
+ * `answered`: spoken and every expected wording within the three quotes; `cited`: one of the expected articles cited;
+ * `silent`: no answer to a question that the articles do not answer.
+ */
+const FLOORS = { answered: 0.79, first: 0.65, cited: 0.8, silent: 0.64 } as const;
+
+const questionSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  answerable: z.boolean(),
+  sources: z.array(z.string()),
+  holds: z.array(z.string()),
+});
+type EvalQuestion = z.output<typeof questionSchema>;
+
+const questions: readonly EvalQuestion[] = readFileSync(join(import.meta.dirname, "questions.jsonl"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => questionSchema.parse(JSON.parse(line)));
+
+const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'");
+const holdsAll = (text: string, wanted: readonly string[]): boolean =>
+  wanted.every((one) => plain(text).includes(plain(one)));
+
+interface Outcome extends EvalQuestion {
+  readonly answer: Answer;
+}
+
+const cache = mkdtempSync(join(tmpdir(), "eval-"));
+const outcomes: Outcome[] = [];
+let verbatim = true;
+
+beforeAll(async () => {
+  const path = resolve(import.meta.dirname, "../../corpus");
+  const archive = await openArchive({ path, cacheDir: cache, log: pino({ level: "silent" }) });
+  const desk = createDesk(archive);
+  const { article, articleIndex } = createLookups(archive.collection);
+  for (const question of questions) {
+    const answer = await desk.ask(question.question);
+    outcomes.push({ ...question, answer });
+    for (const { quote } of answer.quotes) {
+      const { text } = article(articleIndex(quote.article) ?? -1);
+      verbatim &&= quote.text === text.slice(quote.start, quote.end);
+    }
+  }
+});
+afterAll(() => rmSync(cache, { recursive: true }));
+
+const share = (of: readonly Outcome[], isSo: (outcome: Outcome) => boolean): number =>
+  of.filter(isSo).length / Math.max(1, of.length);
+
+const spoke = ({ answer }: Outcome): boolean => answer.kind === "ask";
+
+const figures = () => {
+  const answerable = outcomes.filter((one) => one.answerable);
+  const quoted = ({ answer }: Outcome): readonly string[] => answer.quotes.map(({ quote }) => quote.text);
+  return {
+    answered: share(answerable, (one) => spoke(one) && holdsAll(quoted(one).join("\n"), one.holds)),
+    first: share(answerable, (one) => spoke(one) && holdsAll(quoted(one)[0] ?? "", one.holds)),
+    cited: share(
+      answerable,
+      (one) => spoke(one) && one.answer.citations.some(({ article }) => one.sources.includes(article)),
+    ),
+    silent: share(
+      outcomes.filter((one) => !one.answerable),
+      (one) => !spoke(one),
+    ),
+  };
+};
+
+describe("questions about the articles that come with the project", () => {
+  test("there are enough of them, with and without an answer", () => {
+    expect(questions.filter((one) => one.answerable).length).toBeGreaterThanOrEqual(80);
+    expect(questions.filter((one) => !one.answerable).length).toBeGreaterThanOrEqual(25);
+  });
+
+  test("are answered, cited and left alone as well as before", () => {
+    const reached = figures();
+    const lines = Object.entries(reached).map(([name, value]) => `${name} ${value.toFixed(3)}`);
+    process.stdout.write(`${lines.join("  ")}\n`);
+    for (const [name, floor] of Object.entries(FLOORS))
+      expect(reached[name as keyof typeof FLOORS], name).toBeGreaterThanOrEqual(floor);
+  });
+
+  test("every quote is a stretch of its article", () => {
+    expect(outcomes.some(({ answer }) => answer.quotes.length > 0)).toBe(true);
+    expect(verbatim).toBe(true);
+  });
+});
