@@ -87,19 +87,22 @@ export const createLookups = (collection: Collection): Lookups => {
   };
 
   const gather = (person: Person): readonly NamingSentence[] => {
-    const found = new Map<string, NamingSentence>();
-    for (const appearance of person.appearances) {
-      for (const mention of at(articles, appearance.article).analysis.mentions) {
-        if (mention.person !== appearance.person) continue;
-        const sentence = sentenceAt(appearance.article, mention.start);
+    const found: NamingSentence[] = [];
+    for (const { article, person: local } of person.appearances) {
+      for (const mention of at(articles, article).analysis.mentions) {
+        if (mention.person !== local) continue;
+        const sentence = sentenceAt(article, mention.start);
         if (sentence === undefined) continue;
-        const key = `${appearance.article}/${sentence}`;
-        const known = found.get(key);
-        if (known !== undefined && (known.kind === "name" || mention.kind !== "name")) continue;
-        found.set(key, { article: appearance.article, sentence, kind: mention.kind });
+        // Mentions come in text order, so a sentence named before can only be the last one.
+        const last = found.at(-1);
+        if (last === undefined || last.article !== article || last.sentence !== sentence) {
+          found.push({ article, sentence, kind: mention.kind });
+        } else if (mention.kind === "name" && last.kind !== "name") {
+          found[found.length - 1] = { article, sentence, kind: "name" };
+        }
       }
     }
-    return [...found.values()];
+    return found;
   };
 
   return {
