@@ -27,6 +27,7 @@ const status = await runProgram({
   // Imported only when it is configured: its client takes about a second to load.
   platforms: [
     { name: "discord", start: async (options) => (await import("./cli/discord.js")).runDiscord(options) },
+    { name: "slack", start: async (options) => (await import("./cli/slack.js")).runSlack(options) },
   ],
   // Loaded when they are named: a question should not wait for the measuring code, nor `--help` for the index.
   subcommands: {
@@ -34,6 +35,7 @@ const status = await runProgram({
       (await import("./cli/measure/run-measure.js")).runMeasure(argv, program),
     discord: async (argv, program) =>
       (await import("./cli/discord-command.js")).runDiscordCommand(argv, program),
+    slack: async (argv, program) => (await import("./cli/slack-command.js")).runSlackCommand(argv, program),
     bench: async (argv, { io }) => (await import("./cli/bench/run-bench.js")).runBench(argv, io),
   },
   openArchive: async (options) => (await import("./cli/open-archive.js")).openArchive(options),

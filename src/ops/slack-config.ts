@@ -8,6 +8,7 @@ export const slackVariables = {
   SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_INSTALL_DIR: z.string().default(".slack-installations"),
   SLACK_API_URL: z.url({ protocol: /^https?$/ }).default("https://slack.com/api/"),
   // Lower case, as Slack wants commands; with the longest name it stays within 32 characters.
   SLACK_COMMAND_PREFIX: z
@@ -40,7 +41,13 @@ export type SlackDelivery =
 /** Whose tokens are used: one workspace's, or those of every workspace that installs the app. */
 export type SlackTokens =
   | { readonly kind: "one"; readonly botToken: string }
-  | { readonly kind: "installed"; readonly clientId: string; readonly clientSecret: string };
+  | {
+      readonly kind: "installed";
+      readonly clientId: string;
+      readonly clientSecret: string;
+      /** Folder that the workspaces' tokens are kept in. */
+      readonly folder: string;
+    };
 
 /** How the bot runs on Slack. */
 export interface SlackSettings {
@@ -70,15 +77,24 @@ const missing = (wanted: string, given: string): ConfigError =>
 const tokensOf = (settings: SlackVariables): SlackTokens | null => {
   const { SLACK_BOT_TOKEN, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET } = settings;
   if (SLACK_CLIENT_ID !== undefined && SLACK_CLIENT_SECRET !== undefined)
-    return { kind: "installed", clientId: SLACK_CLIENT_ID, clientSecret: SLACK_CLIENT_SECRET };
+    return {
+      kind: "installed",
+      clientId: SLACK_CLIENT_ID,
+      clientSecret: SLACK_CLIENT_SECRET,
+      folder: settings.SLACK_INSTALL_DIR,
+    };
   if (SLACK_CLIENT_ID !== undefined) throw missing("SLACK_CLIENT_SECRET", "SLACK_CLIENT_ID");
   if (SLACK_CLIENT_SECRET !== undefined) throw missing("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET");
   return SLACK_BOT_TOKEN === undefined ? null : { kind: "one", botToken: SLACK_BOT_TOKEN };
 };
 
+/** Slack's pages of the installation lead back to a web address, so several workspaces need HTTP. */
 const deliveryOf = (settings: SlackVariables, hasPort: boolean): SlackDelivery | null => {
   const { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = settings;
-  if (SLACK_APP_TOKEN !== undefined) return { mode: "socket", appToken: SLACK_APP_TOKEN };
+  const isInstalled = settings.SLACK_CLIENT_ID !== undefined;
+  if (isInstalled && SLACK_SIGNING_SECRET === undefined)
+    throw missing("SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID");
+  if (SLACK_APP_TOKEN !== undefined && !isInstalled) return { mode: "socket", appToken: SLACK_APP_TOKEN };
   if (SLACK_SIGNING_SECRET === undefined) return null;
   if (!hasPort) throw missing("PORT", "SLACK_SIGNING_SECRET");
   return { mode: "http", signingSecret: SLACK_SIGNING_SECRET };
@@ -101,11 +117,7 @@ export const slackSettings = (settings: SlackVariables, hasPort: boolean): Slack
     return null;
   }
   const delivery = deliveryOf(settings, hasPort);
-  if (delivery === null)
-    throw missing(
-      "SLACK_APP_TOKEN or SLACK_SIGNING_SECRET",
-      tokens.kind === "one" ? "SLACK_BOT_TOKEN" : "SLACK_CLIENT_ID",
-    );
+  if (delivery === null) throw missing("SLACK_APP_TOKEN or SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN");
   return {
     delivery,
     tokens,

@@ -113,7 +113,7 @@ describe("readConfig", () => {
     [{ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "s" }, "PORT is missing"],
     [{ SLACK_CLIENT_ID: "1.2" }, "SLACK_CLIENT_SECRET is missing"],
     [{ SLACK_CLIENT_SECRET: "hunter2" }, "SLACK_CLIENT_ID is missing"],
-    [{ SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "s" }, "SLACK_APP_TOKEN or SLACK_SIGNING_SECRET"],
+    [{ SLACK_CLIENT_ID: "1.2", SLACK_CLIENT_SECRET: "s" }, "SLACK_SIGNING_SECRET is missing"],
     [{ SLACK_COMMAND_PREFIX: "Vb " }, "SLACK_COMMAND_PREFIX"],
     [{ SLACK_AUTO_ANSWER_CHANNELS: "#general" }, "SLACK_AUTO_ANSWER_CHANNELS"],
     [{ SLACK_API_URL: "slack" }, "SLACK_API_URL"],

@@ -105,14 +105,14 @@ const sealed = (kind: string, payload: string): string =>
   `${VERSION}${kind}${shortHash(VERSION + kind + payload).slice(-CHECK_LENGTH)}|${payload}`;
 
 /**
- * Writes an action as the id of a button: at most `LONGEST_ACTION` characters, with version and checksum. Texts that
+ * Writes an action as the id of a button: at most `longest` characters, with version and checksum. Texts that
  * do not fit are carried by their hash, the longest first. The checksum finds stale and mangled ids; that an id was
  * really put on a button is the platform's to know, and no action does what its clicker could not do by asking.
  */
-export const encodeAction = (action: Action): string => {
+export const encodeAction = (action: Action, longest: number = LONGEST_ACTION): string => {
   const { head, texts } = partsOf(action);
   const letter = LETTERS[action.kind];
-  const longest = texts
+  const byLength = texts
     .map(([, value], at) => ({ at, length: value.length }))
     .sort((a, b) => b.length - a.length);
   const hashed = new Set<number>();
@@ -123,13 +123,13 @@ export const encodeAction = (action: Action): string => {
     return sealed(letter, [...head, ...written].join("|"));
   };
   let id = write();
-  for (const { at } of longest) {
-    if (id.length <= LONGEST_ACTION) return id;
+  for (const { at } of byLength) {
+    if (id.length <= longest) return id;
     hashed.add(at);
     id = write();
   }
   // Only options that no command has can be this many: nobody is served by such a request.
-  return id.length <= LONGEST_ACTION ? id : sealed(letter, "");
+  return id.length <= longest ? id : sealed(letter, "");
 };
 
 interface ReadTexts {
