@@ -4,13 +4,14 @@ import { parseArgs } from "node:util";
 import { presentDiscord } from "../adapters/discord/present/present.js";
 import { presentSlack } from "../adapters/slack/present/present.js";
 import { type Answering, createAnswering } from "../core/conversation/answering.js";
+import { composeReply } from "../core/reply/compose.js";
 import type { Reply } from "../core/reply/reply.js";
 import { readConfig } from "../ops/config.js";
 import { createLog, standardError } from "../ops/log.js";
 import { discordButtons, slackButtons } from "./gallery/buttons.js";
 import { discordHtml } from "./gallery/discord-html.js";
 import { type Exhibit, galleryPage } from "./gallery/page-html.js";
-import { GALLERY, type GalleryRequest } from "./gallery/requests.js";
+import { CHOICE_WORDS, choiceAmong, GALLERY, type GalleryRequest } from "./gallery/requests.js";
 import { slackHtml } from "./gallery/slack-html.js";
 import { writeTo } from "./io.js";
 import type { Subcommand } from "./program.js";
@@ -41,21 +42,23 @@ const replyTo = async (answering: Answering, words: string): Promise<Reply> => {
   return answered.reply;
 };
 
-const exhibit = async (
-  answering: Answering,
-  { title, words, pages = 1 }: GalleryRequest,
-  platform: string | undefined,
-): Promise<Exhibit> => {
-  const reply = await replyTo(answering, words);
-  const asked = { answering, reply, words };
-  const onDiscord = (page: number) => presentDiscord(reply, { page, actions: discordButtons(asked) });
-  const onSlack = (page: number) => presentSlack(reply, { page, actions: slackButtons(asked) });
+interface Shown extends Pick<GalleryRequest, "title" | "words" | "pages"> {
+  readonly answering: Answering;
+  readonly reply: Reply;
+}
+
+const exhibitOf = (shown: Shown, platform: string | undefined): Exhibit => {
+  const { title, words, pages = 1, reply } = shown;
+  const onDiscord = (page: number) => presentDiscord(reply, { page, actions: discordButtons(shown) });
+  const onSlack = (page: number) => presentSlack(reply, { page, actions: slackButtons(shown) });
   return {
     title: `${title}: ${words}`,
     discord: platform === "slack" ? null : discordHtml(words, shownPages(onDiscord, pages)),
     slack: platform === "discord" ? null : slackHtml(words, shownPages(onSlack, pages)),
   };
 };
+
+const CHOICE = { name: "choice", title: "A name that fits several people", words: CHOICE_WORDS } as const;
 
 /**
  * Writes the gallery: an HTML page with one answer of each kind as Discord and Slack show it, from the very payloads
@@ -73,10 +76,16 @@ export const runGallery: Subcommand = async (argv, { env, io, commands, openArch
     newId: () => "gallery",
   });
   const wanted = flags.only?.split(",");
+  const isWanted = ({ name }: GalleryRequest): boolean => wanted === undefined || wanted.includes(name);
   const exhibits: Exhibit[] = [];
-  for (const request of GALLERY)
-    if (wanted === undefined || wanted.includes(request.name))
-      exhibits.push(await exhibit(answering, request, flags.platform));
+  for (const request of GALLERY.filter(isWanted)) {
+    const reply = await replyTo(answering, request.words);
+    exhibits.push(exhibitOf({ ...request, answering, reply }, flags.platform));
+  }
+  if (isWanted(CHOICE)) {
+    const reply = composeReply(choiceAmong(archive.collection), archive.collection);
+    exhibits.push(exhibitOf({ ...CHOICE, answering, reply }, flags.platform));
+  }
   const out = flags.out ?? join(cacheDir, "gallery.html");
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, galleryPage(exhibits));

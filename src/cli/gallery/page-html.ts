@@ -28,7 +28,7 @@ a{text-decoration:none}a:hover{text-decoration:underline}
 .d-name time{color:#949ba4;font-size:12px;font-weight:400;margin-left:4px}
 .d-badge{background:#5865f2;color:#fff;font-size:10px;font-weight:600;border-radius:4px;padding:1px 5px;vertical-align:1px}
 .d-content strong{font-weight:700;color:#f2f3f5}
-.d-content a strong{color:inherit}
+.d-content a strong,.d-content .d-small strong{color:inherit}
 .d-quote{margin:0;padding:0 8px 0 16px;position:relative}
 .d-quote:before{content:"";position:absolute;left:0;top:0;bottom:0;width:4px;border-radius:4px;background:#4e5058}
 .d-small{font-size:13px;line-height:1.4;color:#949ba4}

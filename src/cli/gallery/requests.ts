@@ -1,3 +1,6 @@
+import type { Choice } from "../../core/answer.js";
+import type { Collection } from "../../core/model/collection.js";
+
 /** A request of the gallery. `pages`: how many pages of the answer are shown at most, usually one. */
 export interface GalleryRequest {
   readonly name: string;
@@ -33,8 +36,36 @@ export const GALLERY: readonly GalleryRequest[] = [
   { name: "sources", title: "Sources", words: "sources Isaacman" },
   { name: "help", title: "Help", words: "help" },
   { name: "about", title: "About", words: "about" },
-  { name: "choice", title: "A name that fits several people", words: "who Musk and" },
   { name: "unknown", title: "A name that nobody has", words: "who Isackman Jones" },
   { name: "misuse", title: "Wrong use", words: "timeline Musk since yesterday" },
   { name: "long", title: "A long answer, page by page", words: "timeline Musk", pages: 9 },
 ];
+
+/** The words of the request below. */
+export const CHOICE_WORDS = "who J";
+
+/**
+ * An answer that the collection in `corpus/` has no occasion for, because no two of its people share a name: whom of
+ * those with the initial "J" somebody means.
+ */
+export const choiceAmong = ({ people, version, articles }: Collection): Choice => ({
+  kind: "choice",
+  command: "who",
+  asked: "J",
+  name: "J",
+  options: people
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith("J"))
+    .slice(0, 5),
+  readAs: [],
+  quotes: [],
+  citations: [],
+  scope: {
+    version,
+    articles: articles.length,
+    searched: articles.length,
+    source: null,
+    since: null,
+    until: null,
+  },
+});

@@ -3,8 +3,8 @@ import { type Line, plainLine, type SourceLine } from "../../../core/reply/reply
 import { escapeDiscord } from "./escape.js";
 import { BUDGET } from "./limits.js";
 
-/** Signs that would end a link's address early or be read as markup within it; ":~:" has to stay as it is. */
-const UNSAFE = /[\s()<>[\]\\"'`|*]/g;
+/** Signs that would end a link's address early or be read as markup or a mention in it; ":~:" has to stay as it is. */
+const UNSAFE = /[\s()<>[\]\\"'`|*]|@(?=everyone|here)/gi;
 
 /** An address that can stand between "(<" and ">)"; null for one that is no web address. */
 export const linkTarget = (url: string): string | null =>
@@ -66,8 +66,8 @@ export const printAttribution = (line: Line, n: number, url: string | null): str
   );
 
 /**
- * A source: its title is the link, or its number where the title cannot be one. Small below quotes; where the sources
- * are what is told, their titles are bold.
+ * A source: its title is the link, or its number where the title cannot be one. Small below quotes. A title is bold
+ * where it is no link, or where the sources are what is told.
  */
 export const printSource = ({ n, line, url }: SourceLine, size: "small" | "plain"): string => {
   const number = escapeDiscord(`[${n}]`);
@@ -75,9 +75,9 @@ export const printSource = ({ n, line, url }: SourceLine, size: "small" | "plain
   const rest = escapeDiscord(plainLine(line).slice(head.length));
   const title = head.startsWith(`[${n}] `) ? head.slice(`[${n}] `.length) : "";
   const label = escapeDiscord(title);
-  const strong = (text: string): string => (size === "plain" && text !== "" ? `**${text}**` : text);
+  const strong = (text: string): string => (size === "plain" || text === label ? `**${text}**` : text);
   const shown = canBeLabel(title)
     ? `${number} ${strong(masked(label, url))}`
-    : [masked(number, url), strong(label)].filter(Boolean).join(" ");
+    : [masked(number, url), ...(label === "" ? [] : [strong(label)])].join(" ");
   return size === "small" ? small(`${shown}${rest}`) : `${shown}${rest}`;
 };

@@ -52,7 +52,8 @@ const mrkdwnOf = (pieces: readonly Piece[]): string =>
   pieces
     .map((piece) => {
       const url = targetOf(piece);
-      return url === null ? escapeSlack(piece.text) : mrkdwnLink(url, piece.text);
+      if (url !== null) return mrkdwnLink(url, piece.text);
+      return piece.bold === true ? `*${escapeSlack(piece.text)}*` : escapeSlack(piece.text);
     })
     .join("");
 

@@ -4,7 +4,8 @@ import type { SlackPayload } from "./present.js";
 
 const LINK = /<[^<>|]*\|([^<>]*)>/g;
 
-const plainOfMrkdwn = (text: string): string => unescapeSlack(text.replace(LINK, "$1"));
+/** Every "*" of mrkdwn is a mark of ours: text that holds one is sent as rich text. */
+const plainOfMrkdwn = (text: string): string => unescapeSlack(text.replace(LINK, "$1").replaceAll("*", ""));
 
 const plainOfElement = (element: RichTextElement): string =>
   element.type === "text" || element.type === "link" ? (element.text ?? "") : "";

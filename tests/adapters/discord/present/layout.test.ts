@@ -21,7 +21,7 @@ describe("presentDiscord", () => {
       -# the article’s own words · \\[2\\] · published July 2025
 
       -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.>) — The Harbour Post — 5 June 2025
-      -# \\[2\\] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      -# \\[2\\] **The bridge at Harbour** — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
 
       -# Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
@@ -50,7 +50,7 @@ describe("presentDiscord", () => {
 
       **Coverage: 2 articles** · 5 June 2025 to July 2025
 
-      -# \\[1\\] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      -# \\[1\\] **The bridge at Harbour** — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       -# \\[2\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.>) — The Harbour Post — 5 June 2025
 
       -# Quotes are word for word · collection 3 articles · v a1b2c3"
@@ -83,7 +83,7 @@ describe("presentDiscord", () => {
       > Reyes rejected the budget on 3 June 2025.
       -# the article’s own words · \\[1\\] · published July 2025
 
-      -# \\[1\\] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      -# \\[1\\] **The bridge at Harbour** — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       -# \\[2\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=Reyes%20and%20Birk%20had%20agreed%20on%20the%20ferry%20in%20early%20May.>) — The Harbour Post — 5 June 2025
       -# \\[3\\] [town-talk](<https://town.example/talk#:~:text=Tom%20Birk%20stayed%20silent%20last%20summer.>) — Town Talk — date not given
 
@@ -120,7 +120,7 @@ describe("presentDiscord", () => {
       -# the article’s own words · \\[2\\] · published July 2025
 
       -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected%20the%2040%2Dmillion,day%20after%20the%20council%20passed%20it.>) — The Harbour Post — 5 June 2025
-      -# \\[2\\] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      -# \\[2\\] **The bridge at Harbour** — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
 
       -# Quotes are word for word · collection 3 articles · v a1b2c3"
     `);

@@ -131,7 +131,7 @@ describe("presentSlack", () => {
       context: the article’s own words · [2] · published July 2025
       divider
       context: [1] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
-      [2] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      [2] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       context: Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
   });
@@ -160,7 +160,7 @@ describe("presentSlack", () => {
       rich text
         section: {bold Coverage: 2 articles} · 5 June 2025 to July 2025
       divider
-      context: [1] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      context: [1] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       [2] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
       context: Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
@@ -197,7 +197,7 @@ describe("presentSlack", () => {
       context: the article’s own words · <https://town.example/talk#:~:text=The%20quarrel%20over%20the%20bridge%20amused%20the%20town.|[3]> · date not given
       2 further entries left out
       divider
-      context: [1] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      context: [1] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       [2] <https://harbour.example/budget#:~:text=Reyes%20and%20Birk%20had%20agreed%20on%20the%20ferry%20in%20early%20May.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
       [3] <https://town.example/talk#:~:text=Tom%20Birk%20stayed%20silent%20last%20summer.|town-talk> — Town Talk — date not given
       context: Quotes are word for word · collection 3 articles · v a1b2c3"
@@ -232,7 +232,7 @@ describe("presentSlack", () => {
       context: the article’s own words · [2] · published July 2025
       divider
       context: [1] <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected%20the%2040%2Dmillion,day%20after%20the%20council%20passed%20it.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
-      [2] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      [2] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       context: Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
   });

@@ -10,6 +10,11 @@ const actions = Array.from({ length: 9 }, (_, index) => ({
   id: `${index}`.repeat(100),
 }));
 
+const WEB_LINK = /<https?:[^<>|]+\|[^<>]+>/g;
+
+/** Control sequences of Slack other than our links: mentions, dates, anything between "<" and ">". */
+const controls = (text: string): readonly string[] => text.replace(WEB_LINK, "").match(/[<>]/g) ?? [];
+
 /** Every page of a reply, as it goes over the wire. */
 const sent = (reply: Reply): readonly string[] =>
   Array.from({ length: presentSlack(reply).pages }, (_, index) =>
@@ -27,6 +32,7 @@ const blockRefusals = (block: KnownBlock): readonly string[] => {
       return block.elements.flatMap((one) =>
         one.type === "mrkdwn" &&
         one.text.length <= SLACK.contextText &&
+        controls(one.text).length === 0 &&
         block.elements.length <= SLACK.contextElements
           ? []
           : ["context"],
@@ -58,6 +64,7 @@ const refusals = (message: string): readonly string[] => {
     return value;
   });
   return [
+    ...controls(text),
     ...(empty ? ["an empty text"] : []),
     ...(text.length > BUDGET.text ? [`text of ${text.length}`] : []),
     ...(blocks.length > BUDGET.blocks ? [`${blocks.length} blocks`] : []),
