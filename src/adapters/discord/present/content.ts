@@ -16,7 +16,17 @@ const printRequest = ({ request }: NextStep): string => {
   return `- ${escaped === request ? `\`${request}\`` : escaped}`;
 };
 
-/** A quote's own link where the source below leads to another sentence; one way to each place is enough. */
+/**
+ * The sources of a page, each leading to the first sentence that the page quotes from it: addresses are long, and one
+ * way to each place is enough.
+ */
+const sourcesOf = ({ blocks, sources }: Reply): readonly SourceLine[] =>
+  sources.map((source) => {
+    const quoted = blocks.find((block) => block.kind === "quote" && block.cited.n === source.n);
+    return quoted?.kind === "quote" && quoted.url !== null ? { ...source, url: quoted.url } : source;
+  });
+
+/** A quote's own link, where its source's line leads to another sentence. */
 const ownLink = (block: ReplyBlock & { kind: "quote" }, sources: readonly SourceLine[]): string | null =>
   sources.some(({ n, url }) => n === block.cited.n && url === block.url) ? null : block.url;
 
@@ -56,7 +66,8 @@ const isClose = (before: ReplyBlock | undefined, block: ReplyBlock): boolean =>
   (block.kind === "note" && (before === undefined || before.kind === "quote" || before.kind === "note"));
 
 /** A page of a reply as the content of one message. Sources are small below quotes, and else what is told. */
-export const printContent = (page: Reply): string => {
+export const printContent = (reply: Reply): string => {
+  const page = { ...reply, sources: sourcesOf(reply) };
   const blocks = page.blocks.flatMap((block, at) => [
     ...(isClose(page.blocks[at - 1], block) ? [] : [""]),
     ...printBlock(block, page),
