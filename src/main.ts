@@ -1,7 +1,11 @@
+import { existsSync } from "node:fs";
 import { installShutdown } from "./ops/shutdown.js";
 
 /** Milliseconds that open connections get to close after a signal. */
 const PATIENCE = 10_000;
+
+// Node's own flag for this says on standard error, at every start, when there is no such file.
+if (existsSync(".env")) process.loadEnvFile(".env");
 
 // A reader that has seen enough ("| head") is no failure of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
