@@ -7,6 +7,7 @@ import { askerOfAnswer, requestOfAnswer } from "./read-button.js";
 import { conversationKey } from "./remember-answer.js";
 
 const MENTION = /<@(!|&)?(\d{5,20})>/g;
+const CALL = /@(?:everyone|here)\b/g;
 const LOOKED_BACK = 10;
 
 const isReply = ({ reference }: Message): boolean =>
@@ -34,9 +35,8 @@ const readMentions = ({ content, mentions, client }: Message): Mentions => {
   const isOwn = (sign: string | undefined, id: string): boolean =>
     sign === "&" ? mentions.roles.get(id)?.tags?.botId === client.user.id : id === client.user.id;
   const found = [...content.matchAll(MENTION)].map(([, sign, id = ""]) => isOwn(sign, id));
-  const text = content.replace(MENTION, (written, sign: string | undefined, id: string) =>
-    isOwn(sign, id) ? " " : written,
-  );
+  // Mentions are nobody's name in the collection: what is left is what was asked.
+  const text = content.replace(MENTION, " ").replace(CALL, " ");
   return { text: text.trim(), bot: found.includes(true), others: found.includes(false) };
 };
 

@@ -5,7 +5,7 @@ import type { Bot } from "../bot.js";
 import { layOut } from "../send/lay-out.js";
 import { acknowledge, acknowledgeUpdate, tellPrivately } from "./interaction-reply.js";
 import { askerOfAnswer, readButton } from "./read-button.js";
-import { rememberAnswer } from "./remember-answer.js";
+import { placeOf, rememberAnswer, rememberRequest } from "./remember-answer.js";
 import { CODES, discordCode } from "./trouble.js";
 
 interface Click {
@@ -39,6 +39,8 @@ const answerAnew = async (
 ): Promise<void> => {
   if (!(await acknowledge(bot, interaction, isPrivate))) return;
   const answered = await bot.answering.answer(request);
+  if (!isPrivate)
+    rememberRequest(bot, placeOf(interaction.channelId, interaction.channel), { request, asker: clicker });
   const sent = await interaction.editReply(
     layOut(bot, answered, { request, page, isPrivate, asker: clicker }),
   );

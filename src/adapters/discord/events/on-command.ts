@@ -4,7 +4,7 @@ import { askerMark } from "../../../core/conversation/action.js";
 import type { Bot } from "../bot.js";
 import { layOut } from "../send/lay-out.js";
 import { acknowledge, tellPrivately } from "./interaction-reply.js";
-import { rememberAnswer } from "./remember-answer.js";
+import { placeOf, rememberAnswer, rememberRequest } from "./remember-answer.js";
 
 /** What the bot says of itself, and wrong use, concern only the person who asked. */
 export const isPrivateRequest = ({ command, given }: Request): boolean =>
@@ -30,6 +30,8 @@ export const onCommand = async (bot: Bot, interaction: ChatInputCommandInteracti
   if (!(await acknowledge(bot, interaction, isPrivate))) return;
   const answered = await bot.answering.answer(request);
   const asker = askerMark(interaction.user.id);
+  if (!isPrivate)
+    rememberRequest(bot, placeOf(interaction.channelId, interaction.channel), { request, asker });
   const sent = await interaction.editReply(layOut(bot, answered, { request, isPrivate, asker }));
   if (!isPrivate && answered.kind === "reply") rememberAnswer(bot, sent, { request, asker });
 };

@@ -3,7 +3,7 @@ import { askerMark } from "../../../core/conversation/action.js";
 import type { Bot } from "../bot.js";
 import { messageFacts } from "./message-facts.js";
 import { answerDecision } from "./on-message.js";
-import { rememberAnswer } from "./remember-answer.js";
+import { placeOf, rememberAnswer, rememberRequest } from "./remember-answer.js";
 import { CODES, discordCode } from "./trouble.js";
 
 /** Milliseconds after which an edit of a question changes nothing any more. */
@@ -17,6 +17,8 @@ const updateAnswer = async (bot: Bot, message: Message): Promise<void> => {
   const asker = askerMark(message.author.id);
   const payload = await answerDecision(bot, decision, asker);
   if (payload === null) return;
+  if (decision.kind === "answer")
+    rememberRequest(bot, placeOf(message.channelId, message.channel), { request: decision.request, asker });
   try {
     const sent = await message.channel.messages.edit(answer, payload);
     if (decision.kind === "answer") rememberAnswer(bot, sent, { request: decision.request, asker });

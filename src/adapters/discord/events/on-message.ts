@@ -6,7 +6,7 @@ import { guardNotice, type SafePayload } from "../send/guard.js";
 import { layOut } from "../send/lay-out.js";
 import { postReply } from "../send/post-reply.js";
 import { messageFacts } from "./message-facts.js";
-import { rememberAnswer } from "./remember-answer.js";
+import { placeOf, rememberAnswer, rememberRequest } from "./remember-answer.js";
 
 type Wanted = Exclude<AddressDecision, { kind: "silent" }>;
 
@@ -16,8 +16,10 @@ export const answerDecision = async (
   decision: Wanted,
   asker: string,
 ): Promise<SafePayload | null> => {
-  if (decision.kind === "hint")
-    return layOut(bot, await bot.answering.hint(), { request: null, isPrivate: false, asker });
+  if (decision.kind === "hint") {
+    const request = bot.answering.parse("help");
+    return layOut(bot, await bot.answering.hint(), { request, isPrivate: false, asker });
+  }
   const { request, how, quiet } = decision;
   const answered = await bot.answering.answer(request, how);
   if (quiet && !(answered.kind === "reply" && answered.answer.kind === "ask")) return null;
@@ -39,6 +41,8 @@ const respond = async (bot: Bot, message: Message, decision: Wanted): Promise<vo
   const asker = askerMark(message.author.id);
   const payload = await answerDecision(bot, decision, asker);
   if (payload === null) return;
+  if (decision.kind === "answer")
+    rememberRequest(bot, placeOf(message.channelId, message.channel), { request: decision.request, asker });
   const sent = await postReply(bot, message, payload);
   if (sent === null) return;
   bot.answered.remember(message.id, sent.id);

@@ -1,4 +1,4 @@
-import type { Message } from "discord.js";
+import type { Channel, Message } from "discord.js";
 import type { Request } from "../../../core/command.js";
 import type { Bot } from "../bot.js";
 
@@ -18,13 +18,30 @@ export interface AnsweredRequest {
   readonly asker: string;
 }
 
-/** Remembers a sent answer, so that what follows it can be understood. */
-export const rememberAnswer = (bot: Bot, sent: Message, { request, asker }: AnsweredRequest): void => {
-  const turn = { request, asker, answer: sent.id };
-  bot.threads.remember(conversationKey.answer(sent.id), turn);
-  bot.threads.remember(conversationKey.asker(sent.channelId, asker), turn);
-  // Without its channel, which a user-installed bot does not see, nothing can follow there.
-  const channel = sent.client.channels.cache.get(sent.channelId);
-  if (channel?.isThread() === true || channel?.isDMBased() === true)
-    bot.threads.remember(conversationKey.thread(sent.channelId), turn);
+/** Where a request was asked. */
+interface Place {
+  readonly id: string;
+  readonly isDirect: boolean;
+  readonly isThread: boolean;
+}
+
+/**
+ * Remembers what is being answered in a channel. Done before the answer is sent: who follows up at once must be
+ * understood too.
+ */
+export const rememberRequest = (bot: Bot, place: Place, { request, asker }: AnsweredRequest): void => {
+  const turn = { request, asker, answer: "" };
+  bot.threads.remember(conversationKey.asker(place.id, asker), turn);
+  if (place.isThread || place.isDirect) bot.threads.remember(conversationKey.thread(place.id), turn);
 };
+
+/** Remembers which message of ours answers what, so that a reply to it can be understood. */
+export const rememberAnswer = (bot: Bot, sent: Message, { request, asker }: AnsweredRequest): void =>
+  bot.threads.remember(conversationKey.answer(sent.id), { request, asker, answer: sent.id });
+
+/** The place of a message or interaction; a channel that the bot does not see is neither thread nor direct. */
+export const placeOf = (id: string, channel: Channel | null): Place => ({
+  id,
+  isDirect: channel?.isDMBased() === true,
+  isThread: channel?.isThread() === true,
+});
