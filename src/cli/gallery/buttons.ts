@@ -1,14 +1,12 @@
+import type { DiscordAction } from "../../adapters/discord/present/buttons.js";
 import { presentDiscord } from "../../adapters/discord/present/present.js";
-import { actionsOf, LABELS } from "../../adapters/discord/send/actions-of.js";
-import { type Action, askerMark, encodeAction } from "../../core/conversation/action.js";
+import { actionsOf } from "../../adapters/discord/send/actions-of.js";
+import type { SlackAction } from "../../adapters/slack/present/buttons.js";
+import { presentSlack } from "../../adapters/slack/present/present.js";
+import { buttonsOf } from "../../adapters/slack/send/buttons-of.js";
+import { askerMark } from "../../core/conversation/action.js";
 import type { Answering } from "../../core/conversation/answering.js";
-import { plainLine, type Reply } from "../../core/reply/reply.js";
-
-interface Button {
-  readonly label: string;
-  readonly id: string;
-  readonly emphasis?: "primary" | "secondary" | "danger";
-}
+import type { Reply } from "../../core/reply/reply.js";
 
 interface PageNumber {
   readonly page: number;
@@ -22,43 +20,26 @@ export interface Asked {
   readonly words: string;
 }
 
-/** Somebody who asked, and may remove the answer. */
-const ASKER = "1";
+const factsOf = ({ answering, reply, words }: Asked, at: PageNumber) => ({
+  ...at,
+  reply,
+  request: answering.parse(words),
+  isPrivate: false,
+  asker: askerMark("1"),
+});
 
 /** The buttons that the Discord adapter puts below a page. */
 export const discordButtons =
-  ({ answering, reply, words }: Asked) =>
-  (at: PageNumber): readonly Button[] => {
-    const { content } = presentDiscord(reply, { page: at.page }).payload;
-    const request = answering.parse(words);
-    const facts = { reply, request, ...at, content, isPrivate: false, asker: askerMark(ASKER) };
-    return actionsOf(facts, answering.parse);
+  (asked: Asked) =>
+  (at: PageNumber): readonly DiscordAction[] => {
+    const { content } = presentDiscord(asked.reply, { page: at.page }).payload;
+    return actionsOf({ ...factsOf(asked, at), content }, asked.answering.parse);
   };
 
-/** Ways on, further pages, the sources and a judgement, as below an answer in a Slack thread. */
+/** The buttons that the Slack adapter puts below a page. */
 export const slackButtons =
-  ({ answering, reply, words }: Asked) =>
-  ({ page, pages }: PageNumber): readonly Button[] => {
-    const request = answering.parse(words);
-    const steps = reply.blocks.flatMap((block) => (block.kind === "steps" ? block.steps : []));
-    const quote = reply.blocks.find((block) => block.kind === "quote")?.cited.quote;
-    const on = (label: string, action: Action, emphasis: Button["emphasis"] = "secondary"): Button => ({
-      label,
-      id: encodeAction(action),
-      emphasis,
-    });
-    return [
-      ...steps.map((step) =>
-        on(plainLine(step.label), { kind: "pick", request: answering.parse(step.request) }, "primary"),
-      ),
-      ...(page < pages ? [on(LABELS.more, { kind: "more", request, page: page + 1 }, "primary")] : []),
-      ...(quote === undefined
-        ? []
-        : [
-            on(LABELS.context, { kind: "context", ...quote }),
-            on(LABELS.useful, { kind: "vote", request, useful: true }),
-            on(LABELS.useless, { kind: "vote", request, useful: false }),
-          ]),
-      on(LABELS.delete, { kind: "delete", asker: askerMark(ASKER) }),
-    ];
+  (asked: Asked) =>
+  (at: PageNumber): readonly SlackAction[] => {
+    const { text } = presentSlack(asked.reply, { page: at.page }).payload;
+    return buttonsOf({ ...factsOf(asked, at), text }, asked.answering.parse);
   };

@@ -64,7 +64,11 @@ const blockHtml = (block: KnownBlock): string => {
       return element(
         "div",
         "s-context",
-        block.elements.map((one) => (one.type === "mrkdwn" ? mrkdwnHtml(one.text) : "")).join(" "),
+        block.elements
+          .map((one) =>
+            one.type === "mrkdwn" ? mrkdwnHtml(one.text) : "text" in one ? escapeHtml(one.text) : "",
+          )
+          .join(" "),
       );
     case "rich_text":
       return element("div", "s-rich", block.elements.map(partHtml).join(""));

@@ -24,12 +24,14 @@ const buttonOf = ({ label, id, emphasis = "secondary" }: SlackAction, index: num
   ...(emphasis === "secondary" ? {} : { style: emphasis }),
 });
 
-/** As many of the buttons, from the first, as their share of a message holds. */
+/** Those of the buttons, from the first, that their share of a message still holds: a long one makes room for others. */
 const withinShare = (buttons: readonly Button[]): readonly Button[] => {
   let left: number = BUDGET.buttons - BUDGET.buttonRows * JSON.stringify(rowOf([])).length;
   return buttons.slice(0, BUDGET.buttonRows * BUDGET.buttonsInRow).filter((button) => {
-    left -= JSON.stringify(button).length + 1;
-    return left >= 0;
+    const length = JSON.stringify(button).length + 1;
+    if (length > left) return false;
+    left -= length;
+    return true;
   });
 };
 

@@ -16,7 +16,9 @@ const plainOfPart = (part: RichTextBlock["elements"][number]): string =>
     : part.elements.map(plainOfElement).join("");
 
 const plainOfContext = ({ elements }: ContextBlock): string =>
-  elements.map((element) => (element.type === "mrkdwn" ? plainOfMrkdwn(element.text) : "")).join("\n");
+  elements
+    .map((one) => (one.type === "mrkdwn" ? plainOfMrkdwn(one.text) : "text" in one ? one.text : ""))
+    .join("\n");
 
 const plainOfBlock = (block: KnownBlock): string => {
   switch (block.type) {

@@ -31,6 +31,12 @@ describe("buttonRows", () => {
     expect(JSON.stringify(rows).length).toBeLessThanOrEqual(BUDGET.buttons);
   });
 
+  test("keeps a short button behind one that the share does not hold", () => {
+    const long = ["a", "b"].map((label) => ({ label, id: label.repeat(1_900) }));
+    const rows = buttonRows([...long, { label: "Delete", id: "x" }]);
+    expect(rows.flatMap((row) => row.elements)).toMatchObject([{ value: long[0]?.id }, { value: "x" }]);
+  });
+
   test("leaves out what Slack would refuse", () => {
     const bad = [
       { label: "l".repeat(76), id: "1" },
