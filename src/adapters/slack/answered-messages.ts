@@ -7,8 +7,8 @@ export interface AnsweredMessage {
 
 /** Which message of ours answers which question, for as long as an edit of the question counts. */
 export interface AnsweredMessages {
-  /** Does work about one question in turn: an edit waits until the answer to the question stands. */
-  inTurn(question: string, work: () => Promise<void>): Promise<void>;
+  /** Does the work of one conversation in turn: an edit waits until the answer to the question stands. */
+  inTurn(conversation: string, work: () => Promise<void>): Promise<void>;
   remember(question: string, answered: AnsweredMessage): void;
   /** Null when there is none or its time is over. */
   recall(question: string): AnsweredMessage | null;
@@ -31,14 +31,14 @@ export const createAnsweredMessages = ({
   const answers = new Map<string, { readonly answered: AnsweredMessage; readonly until: number }>();
   const turns = new Map<string, Promise<void>>();
   return {
-    inTurn: async (question, work) => {
-      const before = turns.get(question) ?? Promise.resolve();
+    inTurn: async (conversation, work) => {
+      const before = turns.get(conversation) ?? Promise.resolve();
       const mine = before.catch(() => undefined).then(work);
-      turns.set(question, mine);
+      turns.set(conversation, mine);
       try {
         await mine;
       } finally {
-        if (turns.get(question) === mine) turns.delete(question);
+        if (turns.get(conversation) === mine) turns.delete(conversation);
       }
     },
     remember: (question, answered) => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setImmediate } from "node:timers/promises";
 import { App, type Logger as BoltLogger } from "@slack/bolt";
 import { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
@@ -6,6 +7,7 @@ import type { Answering } from "../../core/conversation/answering.js";
 import { type ClaimStore, createMemoryClaims } from "../../core/conversation/claim-store.js";
 import { createCompleteValue } from "../../core/conversation/complete-value.js";
 import { createDecideAddress } from "../../core/conversation/decide-address.js";
+import { paceAnswering } from "../../core/conversation/paced-answering.js";
 import { createRateLimit } from "../../core/conversation/rate-limit.js";
 import { createThreadMemory } from "../../core/conversation/thread-memory.js";
 import type { Collection } from "../../core/model/collection.js";
@@ -59,7 +61,9 @@ const CONVERSATIONS = 20_000;
 const OFFERED = { most: 20, longest: 75 };
 
 const createBot = (options: StartSlackOptions): SlackBot => {
-  const { settings, log, collection, answering, claims, now, hide } = options;
+  const { settings, log, collection, claims, now, hide } = options;
+  // Slack wants every delivery acknowledged within three seconds, however many there are.
+  const answering = paceAnswering(options.answering, () => setImmediate());
   const { commands, people } = answering;
   const { followUps, perMinute } = settings;
   return {

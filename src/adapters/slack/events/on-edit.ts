@@ -1,6 +1,6 @@
 import { CLAIM_LIFETIME, EDIT_WINDOW, type SlackBot } from "../bot.js";
 import { remove, replace } from "../send/post.js";
-import { messageKey } from "./conversation.js";
+import { conversationKey, messageKey } from "./conversation.js";
 import type { Delivery, Heard } from "./heard.js";
 import { messageFacts } from "./message-facts.js";
 import { answerDecision } from "./on-message.js";
@@ -13,7 +13,7 @@ export const onEdit = async (bot: SlackBot, heard: Heard, before: string | undef
   // Slack also calls it an edit when it adds the preview of a link.
   if (heard.automatic || before === heard.text || ageOf(bot, ts) > EDIT_WINDOW) return;
   if (!(await bot.claims.claim(`event ${heard.event}`, CLAIM_LIFETIME))) return;
-  await bot.answered.inTurn(messageKey(channel, ts), async () => {
+  await bot.answered.inTurn(conversationKey(heard), async () => {
     const known = bot.answered.recall(messageKey(channel, ts));
     if (known === null) return;
     const { facts } = await messageFacts(bot, heard);

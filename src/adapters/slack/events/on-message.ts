@@ -55,6 +55,15 @@ const respond = async (bot: SlackBot, heard: Heard, decision: Wanted): Promise<v
   rememberAnswer(bot, { request: decision.request, user, channel, answer, conversation });
 };
 
+const consider = async (bot: SlackBot, heard: Heard): Promise<void> => {
+  const { facts, unread } = await messageFacts(bot, heard);
+  const decision = bot.decide(facts);
+  if (decision.kind === "silent") return;
+  if (decision.kind === "hint" && unread)
+    await post(bot, answerPlace(heard), guardWords(WORDS.historyUnread));
+  else await respond(bot, heard, decision);
+};
+
 /**
  * Answers a message that is meant for the bot, and is silent about every other. A mention is delivered as a mention
  * and as a message, and each of them perhaps again: whoever takes the message first answers it.
@@ -64,12 +73,6 @@ export const onMessage = async (bot: SlackBot, heard: Heard): Promise<void> => {
   if (heard.automatic) return;
   if (!(await bot.claims.claim(`event ${event}`, CLAIM_LIFETIME))) return;
   if (!(await bot.claims.claim(`message ${team} ${channel} ${ts}`, CLAIM_LIFETIME))) return;
-  const { facts, unread } = await messageFacts(bot, heard);
-  const decision = bot.decide(facts);
-  if (decision.kind === "silent") return;
-  if (decision.kind === "hint" && unread) {
-    await post(bot, answerPlace(heard), guardWords(WORDS.historyUnread));
-    return;
-  }
-  await bot.answered.inTurn(messageKey(channel, ts), () => respond(bot, heard, decision));
+  // In turn within a conversation: what follows an answer is read when that answer stands.
+  await bot.answered.inTurn(conversationKey(heard), () => consider(bot, heard));
 };
