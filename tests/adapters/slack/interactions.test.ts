@@ -12,6 +12,7 @@ import {
   type RunningSlack,
   slash,
   startBot,
+  withFields,
 } from "./running-slack.js";
 
 let running: RunningSlack;
@@ -88,7 +89,7 @@ describe.each(MODES)("slash commands over %s", (mode) => {
 
   test("an answer that its own address does not take is sent in the channel", async () => {
     const slack = await start(mode);
-    const dead = slash(slack, "/whois", "birk", { response_url: "http://127.0.0.1:1/gone" });
+    const dead = withFields(slash(slack, "/whois", "birk"), { response_url: "http://127.0.0.1:1/gone" });
     await running.deliver(dead);
     expect((await slack.call("chat.postEphemeral")).args).toMatchObject({ channel: "C1", user: "U1" });
   });
@@ -127,7 +128,7 @@ describe.each(MODES)("slash commands over %s", (mode) => {
   test("two hundred commands at once are each acknowledged in time and answered once", async () => {
     const slack = await start(mode);
     const envelopes = Array.from({ length: 200 }, (_, index) =>
-      slash(slack, "/verbatim", index % 2 === 0 ? "who Tom Birk" : "Who shut the bridge?", {
+      withFields(slash(slack, "/verbatim", index % 2 === 0 ? "who Tom Birk" : "Who shut the bridge?"), {
         user_id: `U${index}`,
       }),
     );
@@ -217,7 +218,7 @@ describe.each(MODES)("buttons over %s", (mode) => {
     const slack = await start(mode);
     const { message, buttons } = await asked("Who shut the bridge?");
     const envelope = click(slack, { value: buttons.get("Context")!, message });
-    await running.deliver({ ...envelope, payload: { ...envelope.payload, response_url: "" } });
+    await running.deliver(withFields(envelope, { response_url: "" }));
     expect((await slack.call("chat.postEphemeral")).args).toMatchObject({ user: "U1" });
   });
 });

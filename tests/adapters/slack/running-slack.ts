@@ -171,7 +171,7 @@ export const message = (words: Said): Fields => ({
 
 export const direct = (words: Said): Fields => message({ channel: "D1", ...words });
 
-export const slash = (slack: FakeSlack, command: string, text: string, more: Fields = {}): Envelope => {
+export const slash = (slack: FakeSlack, command: string, text: string): Envelope => {
   const id = nextId();
   return {
     type: "slash_commands",
@@ -188,10 +188,15 @@ export const slash = (slack: FakeSlack, command: string, text: string, more: Fie
       api_app_id: "A1",
       trigger_id: `trigger-${id}`,
       response_url: slack.responseUrl(`slash-${id}`),
-      ...more,
     },
   };
 };
+
+/** The same delivery with other fields. */
+export const withFields = (envelope: Envelope, more: Fields): Envelope => ({
+  ...envelope,
+  payload: { ...envelope.payload, ...more },
+});
 
 export interface ClickOn {
   readonly value: string;
