@@ -499,6 +499,8 @@ export const openDiscord = async (options: FakeDiscordOptions = {}) => {
     refusals,
     registered,
 
+    /** Lets everybody who waits look again: something happened that the server does not see. */
+    wake: changed,
     /** Waits until something is there; asks again at whatever happens. */
     until: <T>(find: () => T | null | undefined | false): Promise<T> =>
       new Promise((resolve) => {

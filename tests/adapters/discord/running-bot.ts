@@ -43,7 +43,11 @@ export const runBot = async (fake: FakeDiscord, options: RunOptions = {}) => {
   const now = (): number => Date.now() + ahead;
   const entries: Readonly<Record<string, unknown>>[] = [];
   const states: ConnectionState[] = [];
-  const log = pino({ level: "debug" }, { write: (line: string) => void entries.push(JSON.parse(line)) });
+  const write = (line: string): void => {
+    entries.push(JSON.parse(line));
+    fake.wake();
+  };
+  const log = pino({ level: "debug" }, { write });
   const used = options.archive ?? archive;
   const answering = createAnswering({
     archive: used,
@@ -60,7 +64,10 @@ export const runBot = async (fake: FakeDiscord, options: RunOptions = {}) => {
     claims: createMemoryClaims({ now, capacity: 10_000 }),
     now,
     hide: (key) => `hidden ${key}`,
-    onState: (state) => void states.push(state),
+    onState: (state) => {
+      states.push(state);
+      fake.wake();
+    },
   });
   return {
     service,
