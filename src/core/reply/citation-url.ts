@@ -2,7 +2,7 @@ import type { Article } from "../model/article.js";
 import type { Span } from "../model/span.js";
 
 /** Words of context that a fragment starts with, and the most that it takes before it gives up on being unique. */
-const FIRST_WORDS = 6;
+const FIRST_WORDS = 4;
 const WHOLE_UP_TO = 12;
 const MOST_CONTEXT = 24;
 

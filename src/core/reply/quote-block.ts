@@ -55,7 +55,8 @@ const publishedLine = (cited: CitedQuote, context: ComposeContext): Line => {
   const { posted } = cited.voice === "post" ? postOf(cited, context) : NO_POST;
   if (posted !== null) return say("posted", { date: printDate({ value: posted, precision: "day" }) });
   const published = context.citations.get(cited.n)?.published ?? null;
-  return published === null ? say("dateNotGiven") : say("published", { date: printDate(published) });
+  // That a date is not given stands once, with the source.
+  return published === null ? [] : say("published", { date: printDate(published) });
 };
 
 /**

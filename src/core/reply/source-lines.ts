@@ -7,7 +7,7 @@ import { join, say } from "./phrases.js";
 import type { Line, SourceLine } from "./reply.js";
 
 /** What a brief rests on is named while it leaves the line readable, else counted. In characters. */
-const LONGEST_BASIS = 160;
+const LONGEST_BASIS = 70;
 
 const kindLine = ({ kind, basedOn, satire, outlet }: Citation): Line => {
   if (satire) return outlet === null ? say("satireUnnamed") : say("satire", { outlet });

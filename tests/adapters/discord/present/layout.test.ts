@@ -20,7 +20,7 @@ describe("presentDiscord", () => {
       > Ada Reyes, mayor of Harbour since 2021, has opposed the bridge from the start, according to The Harbour Post.
       -# the article’s own words · \\[2\\] · published July 2025
 
-      -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.>) — The Harbour Post — 5 June 2025
+      -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.>) — The Harbour Post — 5 June 2025
       -# \\[2\\] **The bridge at Harbour** — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
 
       -# Quotes are word for word · collection 3 articles · v a1b2c3"
@@ -51,7 +51,7 @@ describe("presentDiscord", () => {
       **Coverage: 2 articles** · 5 June 2025 to July 2025
 
       -# \\[1\\] **The bridge at Harbour** — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
-      -# \\[2\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.>) — The Harbour Post — 5 June 2025
+      -# \\[2\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.>) — The Harbour Post — 5 June 2025
 
       -# Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
@@ -68,7 +68,7 @@ describe("presentDiscord", () => {
 
       **summer 2024** · known to the season · the text says “last summer” · year taken from another sentence of the article
       > Tom Birk stayed silent last summer.
-      -# the article’s own words · \\[3\\] · date not given
+      -# the article’s own words · \\[3\\]
 
       **early May 2025** · known to a part of the month · the text says “early May” · counted from the article’s date
       > Reyes and Birk had agreed on the ferry in early May.
@@ -76,7 +76,7 @@ describe("presentDiscord", () => {
 
       **3 June 2025** · known to the day · the text says “on Tuesday” · counted from the article’s date
       > Mayor Ada Reyes rejected the 40-million budget on Tuesday, a day after the council passed it.
-      -# the article’s own words · [\\[2\\]](<https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected%20the%2040%2Dmillion,day%20after%20the%20council%20passed%20it.>) · published 5 June 2025
+      -# the article’s own words · [\\[2\\]](<https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected,the%20council%20passed%20it.>) · published 5 June 2025
       -# \\[1\\] reports the same
 
       **July 2025** · known to the month · date of the article
@@ -99,7 +99,7 @@ describe("presentDiscord", () => {
       > “We will not pay twice for one bridge,” Reyes told The Harbour Post.
       -# direct, Ada Reyes, told The Harbour Post · \\[1\\] · published 5 June 2025
 
-      -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.>) — The Harbour Post — 5 June 2025
+      -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.>) — The Harbour Post — 5 June 2025
 
       -# Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
@@ -119,7 +119,7 @@ describe("presentDiscord", () => {
       > Reyes rejected the budget on 3 June 2025.
       -# the article’s own words · \\[2\\] · published July 2025
 
-      -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected%20the%2040%2Dmillion,day%20after%20the%20council%20passed%20it.>) — The Harbour Post — 5 June 2025
+      -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected,the%20council%20passed%20it.>) — The Harbour Post — 5 June 2025
       -# \\[2\\] **The bridge at Harbour** — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
 
       -# Quotes are word for word · collection 3 articles · v a1b2c3"
@@ -137,7 +137,7 @@ describe("presentDiscord", () => {
 
       We will ~~\\[asked: never\\]~~ **\\[source: not\\]** pay twice for one bridge
 
-      -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.>) — The Harbour Post — 5 June 2025
+      -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.>) — The Harbour Post — 5 June 2025
 
       -# Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
@@ -196,7 +196,7 @@ describe("presentDiscord", () => {
       - \`who Ada Reyes\`
       - \`timeline Tom Birk\`
 
-      -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected%20the%2040%2Dmillion,day%20after%20the%20council%20passed%20it.>) — The Harbour Post — 5 June 2025
+      -# \\[1\\] [Mayor and council split over the budget](<https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected,the%20council%20passed%20it.>) — The Harbour Post — 5 June 2025
 
       -# Quotes are word for word · collection 3 articles · v a1b2c3"
     `);

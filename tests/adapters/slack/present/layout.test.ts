@@ -76,7 +76,7 @@ describe("presentSlack", () => {
           {
             "elements": [
               {
-                "text": "direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|[1]> · published 5 June 2025",
+                "text": "direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|[1]> · published 5 June 2025",
                 "type": "mrkdwn",
                 "verbatim": true,
               },
@@ -89,7 +89,7 @@ describe("presentSlack", () => {
           {
             "elements": [
               {
-                "text": "[1] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025",
+                "text": "[1] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025",
                 "type": "mrkdwn",
                 "verbatim": true,
               },
@@ -125,12 +125,12 @@ describe("presentSlack", () => {
       context: 2 quotes · 2 sources · 1 independent
       rich text
         quote: “We will not pay twice for one bridge,” Reyes told The Harbour Post.
-      context: direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|[1]> · published 5 June 2025
+      context: direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|[1]> · published 5 June 2025
       rich text
         quote: Ada Reyes, mayor of Harbour since 2021, has opposed the bridge from the start, according to The Harbour Post.
       context: the article’s own words · [2] · published July 2025
       divider
-      context: [1] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
+      context: [1] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
       [2] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       context: Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
@@ -152,7 +152,7 @@ describe("presentSlack", () => {
       rich text
         section: {bold Own words}
         quote: “We will not pay twice for one bridge,” Reyes told The Harbour Post.
-      context: direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|[2]> · published 5 June 2025
+      context: direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|[2]> · published 5 June 2025
       rich text
         section: {bold With Tom Birk} · 1 sentence names both
         quote: Reyes and Birk had agreed on the ferry in early May.
@@ -161,7 +161,7 @@ describe("presentSlack", () => {
         section: {bold Coverage: 2 articles} · 5 June 2025 to July 2025
       divider
       context: [1] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
-      [2] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
+      [2] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
       context: Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
   });
@@ -177,7 +177,7 @@ describe("presentSlack", () => {
       rich text
         section: {bold summer 2024} · known to the season · the text says “last summer” · year taken from another sentence of the article
         quote: Tom Birk stayed silent last summer.
-      context: the article’s own words · <https://town.example/talk#:~:text=Tom%20Birk%20stayed%20silent%20last%20summer.|[3]> · date not given
+      context: the article’s own words · <https://town.example/talk#:~:text=Tom%20Birk%20stayed%20silent%20last%20summer.|[3]>
       rich text
         section: {bold early May 2025} · known to a part of the month · the text says “early May” · counted from the article’s date
         quote: Reyes and Birk had agreed on the ferry in early May.
@@ -185,7 +185,7 @@ describe("presentSlack", () => {
       rich text
         section: {bold 3 June 2025} · known to the day · the text says “on Tuesday” · counted from the article’s date
         quote: Mayor Ada Reyes rejected the 40-million budget on Tuesday, a day after the council passed it.
-      context: the article’s own words · <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected%20the%2040%2Dmillion,day%20after%20the%20council%20passed%20it.|[2]> · published 5 June 2025
+      context: the article’s own words · <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected,the%20council%20passed%20it.|[2]> · published 5 June 2025
       [1] reports the same
       rich text
         section: {bold July 2025} · known to the month · date of the article
@@ -194,7 +194,7 @@ describe("presentSlack", () => {
       rich text
         section: {bold Undated}
         quote: The quarrel over the bridge amused the town.
-      context: the article’s own words · <https://town.example/talk#:~:text=The%20quarrel%20over%20the%20bridge%20amused%20the%20town.|[3]> · date not given
+      context: the article’s own words · <https://town.example/talk#:~:text=The%20quarrel%20over%20the%20bridge%20amused%20the%20town.|[3]>
       2 further entries left out
       divider
       context: [1] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
@@ -210,9 +210,9 @@ describe("presentSlack", () => {
       context: about: the bridge · 1 quote
       rich text
         quote: “We will not pay twice for one bridge,” Reyes told The Harbour Post.
-      context: direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|[1]> · published 5 June 2025
+      context: direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|[1]> · published 5 June 2025
       divider
-      context: [1] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
+      context: [1] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
       context: Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
   });
@@ -224,14 +224,14 @@ describe("presentSlack", () => {
       rich text
         section: {bold Source [1]} · The Harbour Post
         quote: Mayor Ada Reyes rejected the 40-million budget on Tuesday, a day after the council passed it.
-      context: the article’s own words · <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected%20the%2040%2Dmillion,day%20after%20the%20council%20passed%20it.|[1]> · published 5 June 2025
+      context: the article’s own words · <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected,the%20council%20passed%20it.|[1]> · published 5 June 2025
       only in [1]
       rich text
         section: {bold Source [2]} · The bridge at Harbour
         quote: Reyes rejected the budget on 3 June 2025.
       context: the article’s own words · [2] · published July 2025
       divider
-      context: [1] <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected%20the%2040%2Dmillion,day%20after%20the%20council%20passed%20it.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
+      context: [1] <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected,the%20council%20passed%20it.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
       [2] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       context: Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
@@ -244,11 +244,11 @@ describe("presentSlack", () => {
       rich text
         section: speaker in the source: Ada Reyes
         quote: “We will not pay twice for one bridge,” Reyes told The Harbour Post.
-      context: direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|[1]> · published 5 June 2025
+      context: direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|[1]> · published 5 June 2025
       rich text
         section: We will {strike [asked: never]} {bold [source: not]} pay twice for one bridge
       divider
-      context: [1] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay%20twice%20for,bridge%2C%E2%80%9D%20Reyes%20told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
+      context: [1] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
       context: Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
   });
@@ -299,13 +299,13 @@ describe("presentSlack", () => {
       rich text
         section: {bold Closest passage, which does not answer}
         quote: Mayor Ada Reyes rejected the 40-million budget on Tuesday, a day after the council passed it.
-      context: the article’s own words · <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected%20the%2040%2Dmillion,day%20after%20the%20council%20passed%20it.|[1]> · published 5 June 2025 · “on Tuesday” is 3 June 2025
+      context: the article’s own words · <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected,the%20council%20passed%20it.|[1]> · published 5 June 2025 · “on Tuesday” is 3 June 2025
       rich text
         section: {bold These have answers}
         - section: {code who Ada Reyes}
         - section: {code timeline Tom Birk}
       divider
-      context: [1] <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected%20the%2040%2Dmillion,day%20after%20the%20council%20passed%20it.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
+      context: [1] <https://harbour.example/budget#:~:text=Mayor%20Ada%20Reyes%20rejected,the%20council%20passed%20it.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
       context: Quotes are word for word · collection 3 articles · v a1b2c3"
     `);
   });
