@@ -1,8 +1,9 @@
 import type { Abstention, Answer, AskAnswer, Reading } from "../answer.js";
 import { chooseUnits } from "../ask/choose.js";
-import { confidenceOf, isHeld, weigh } from "../ask/decide.js";
+import { confidenceOf, weigh } from "../ask/decide.js";
 import { type Question, understand } from "../ask/question.js";
 import { type RankedUnit, rankUnits } from "../ask/rank.js";
+import type { QuestionTerm } from "../ask/terms.js";
 import { ABSTENTION_LINE } from "../ask/weights.js";
 import type { AskOptions } from "../desk.js";
 import { createCiter } from "./citer.js";
@@ -51,22 +52,22 @@ const abstain = async (context: DeskContext, finding: Finding, options: AskOptio
   const { question, ranked, confidence } = finding;
   const citer = createCiter(context);
   const [closest] = ranked;
-  const isKnown = (stem: string): boolean =>
-    closest !== undefined && question.terms.some((term) => term.stem === stem && isHeld(closest, term));
-  const found = question.terms.filter(({ stem }) => isKnown(stem)).map(({ written }) => written);
+  // What the collection has at all: that it stands together nowhere is what the abstention itself says.
+  const isFound = ({ frequency }: QuestionTerm): boolean => frequency > 0;
+  const found = question.terms.filter(isFound).map(({ written }) => written);
   const filtered = options.source ?? options.since ?? options.until ?? options.speaker;
   return {
     kind: "abstention",
     command: "ask",
     asked: question.text,
     readAs: readingsOf(question),
-    quotes: closest === undefined ? [] : [citer.cite(closest.unit)],
+    quotes: closest === undefined || found.length === 0 ? [] : [citer.cite(closest.unit)],
     citations: citer.citations(),
     scope: scopeOf(context, options),
     confidence,
     reason: reasonOf(context, closest, filtered !== undefined),
     found,
-    notFound: question.terms.filter(({ stem }) => !isKnown(stem)).map(({ written }) => written),
+    notFound: question.terms.filter((term) => !isFound(term)).map(({ written }) => written),
     suggestions: suggest(
       context,
       question.people.map(({ person }) => person),
@@ -85,8 +86,35 @@ const reasonOf = (
   return filtered ? "filtered-out" : "no-match";
 };
 
+const MOST_NAMES = 5;
+
+/** A speaker whom the collection does not know, or who may be several people, is told before anything is searched. */
+const unclearSpeaker = (context: DeskContext, text: string, options: AskOptions): Answer | null => {
+  if (options.speaker === undefined) return null;
+  const match = context.people.resolve(options.speaker);
+  if (match.kind === "one") return null;
+  const scope = scopeOf(context, options);
+  const base = { command: "ask", asked: text, readAs: [], quotes: [], citations: [], scope } as const;
+  const names = (match.kind === "several" ? match.people : match.nearest)
+    .map(({ name }) => name)
+    .slice(0, MOST_NAMES);
+  if (match.kind === "several") return { ...base, kind: "choice", name: options.speaker, options: names };
+  return {
+    ...base,
+    kind: "abstention",
+    confidence: 0,
+    reason: "unknown-name",
+    found: [],
+    notFound: [options.speaker],
+    suggestions: suggest(context, match.nearest),
+    nearest: names,
+  };
+};
+
 /** Answers a question with one to three quotes, or abstains. */
 export const ask = async (context: DeskContext, text: string, options: AskOptions = {}): Promise<Answer> => {
+  const unclear = unclearSpeaker(context, text, options);
+  if (unclear !== null) return unclear;
   const finding = await find(context, text, options);
   if (finding.confidence < ABSTENTION_LINE) return abstain(context, finding, options);
   const { question, ranked, confidence } = finding;

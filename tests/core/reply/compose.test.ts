@@ -74,7 +74,7 @@ describe("composeReply", () => {
 
       summer 2024 · known to the season · the text says “last summer” · year taken from another sentence of the article
       Tom Birk stayed silent last summer.
-      the article’s own words · [3] · date not given
+      the article’s own words · [3]
 
       early May 2025 · known to a part of the month · the text says “early May” · counted from the article’s date
       Reyes and Birk had agreed on the ferry in early May.
@@ -91,7 +91,7 @@ describe("composeReply", () => {
 
       Undated
       The quarrel over the bridge amused the town.
-      the article’s own words · [3] · date not given
+      the article’s own words · [3]
       2 further entries left out
 
       [1] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { ask } from "../../../src/core/desk/ask.js";
+import type { DeskContext } from "../../../src/core/desk/context.js";
+import { analysedContext, plainArticle } from "../../fakes/analysed-archive.js";
+
+const articles = [
+  plainArticle(
+    "bridge",
+    "Mayor Ida Holm opened the new bridge on 3 June 2025.\n\n“We built it for the ferrymen,” Holm said.\n\nCouncil leader Per Lund stayed away because the toll had doubled.",
+  ),
+  plainArticle(
+    "toll",
+    "Per Lund called the toll “a tax on the poor” in May 2025.\n\nIda Holm defended the toll.",
+  ),
+];
+
+describe("ask", () => {
+  let context: DeskContext;
+  beforeAll(async () => {
+    context = await analysedContext(articles);
+  });
+
+  test("answers with the sentence that says it", async () => {
+    const answer = await ask(context, "Why did Lund stay away from the bridge?");
+    expect(answer.kind).toBe("ask");
+    expect(answer.quotes[0]?.quote.text).toContain("because the toll had doubled");
+  });
+
+  test("gives the words of the person asked about", async () => {
+    const answer = await ask(context, "What did Lund call the toll?");
+    expect(answer.quotes[0]).toMatchObject({ voice: "direct", attribution: { speaker: "Per Lund" } });
+  });
+
+  test("abstains from what no article tells, and says which word it does not know", async () => {
+    const answer = await ask(context, "What did Holm say about Zanzibar?");
+    expect(answer).toMatchObject({ kind: "abstention", notFound: ["Zanzibar"], found: ["Holm"] });
+  });
+
+  test("shows no closest passage where it knows none of the words", async () => {
+    const answer = await ask(context, "frobnicate the quuxes");
+    expect(answer).toMatchObject({ kind: "abstention", quotes: [], citations: [] });
+  });
+
+  test("names a speaker whom it does not know instead of answering without the limit", async () => {
+    const answer = await ask(context, "What about the toll?", { speaker: "Ida Holmgren" });
+    expect(answer).toMatchObject({ kind: "abstention", reason: "unknown-name", notFound: ["Ida Holmgren"] });
+  });
+
+  test("keeps to the words of a given speaker", async () => {
+    const answer = await ask(context, "toll", { speaker: "Lund" });
+    expect(answer.quotes.map(({ attribution }) => attribution?.speaker)).toEqual(["Per Lund"]);
+  });
+
+  test("searches only the time asked for", async () => {
+    const answer = await ask(context, "bridge", { since: "2025-06-01", until: "2025-06-30" });
+    expect(answer.quotes.map(({ quote }) => quote.article)).toEqual(["bridge"]);
+    expect((await ask(context, "bridge", { until: "2024" })).kind).toBe("abstention");
+  });
+
+  test("gives the same answer to the same question", async () => {
+    const [first, second] = [
+      await ask(context, "who opened the bridge"),
+      await ask(context, "who opened the bridge"),
+    ];
+    expect(first).toEqual(second);
+  });
+});
