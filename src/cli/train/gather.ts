@@ -4,7 +4,6 @@ import type { RankedUnit } from "../../core/ask/rank.js";
 import { signalNames } from "../../core/ask/signals/index.js";
 import { find } from "../../core/desk/ask.js";
 import type { DeskContext } from "../../core/desk/context.js";
-import { createHolds } from "./answer-text.js";
 import type { DevelopmentSet, SetQuery } from "./read-set.js";
 
 /** Learned from at most so many units of one question, best first as ranked before. */
@@ -66,7 +65,6 @@ export const gatherCases = async (context: DeskContext, set: DevelopmentSet): Pr
   for (const query of set.queries) {
     const { pool } = query;
     const relevant = set.relevant.get(query.id) ?? new Set<string>();
-    const holds = createHolds(query.answers);
     const { question, ranked } = await find(context, query.text);
     const pooled = pool === null ? ranked : ranked.filter((unit) => pool.has(idOf(unit)));
     cases.push(
@@ -74,7 +72,7 @@ export const gatherCases = async (context: DeskContext, set: DevelopmentSet): Pr
         const isRelevant = relevant.has(idOf(unit));
         if (!query.answerable) return [0, false];
         if (pool !== null) return [Number(isRelevant), isRelevant];
-        const isRight = holds(unit.unit.text);
+        const isRight = query.holds(unit.unit.text);
         return [isRight && !isRelevant ? 2 : Number(isRight), isRight];
       }),
     );

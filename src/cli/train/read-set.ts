@@ -2,14 +2,15 @@ import { access, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { readJsonLines } from "../measure/json-lines.js";
+import { createHolds, type Holds } from "./answer-text.js";
 
 /** A question of a development set. */
 export interface SetQuery {
   readonly id: string;
   readonly text: string;
   readonly answerable: boolean;
-  /** Wordings of the answer; empty where only the article is known. */
-  readonly answers: readonly string[];
+  /** Tells whether a text holds the answer. */
+  readonly holds: Holds;
   /** Ids of the only articles that were judged for it; null when all count. */
   readonly pool: ReadonlySet<string> | null;
 }
@@ -17,7 +18,7 @@ export interface SetQuery {
 /** A development set: a collection, and questions about it. */
 export interface DevelopmentSet {
   readonly name: string;
-  /** File of the articles. */
+  /** File or folder of the articles. */
   readonly corpus: string;
   readonly queries: readonly SetQuery[];
   /** By question, the ids of the articles that answer it. */
@@ -37,7 +38,11 @@ const querySchema = z
     answers: z.array(z.string()).default([]),
     pool: z.array(z.string()).optional(),
   })
-  .transform(({ pool, ...query }) => ({ ...query, pool: pool === undefined ? null : new Set(pool) }));
+  .transform(({ pool, answers, ...query }) => ({
+    ...query,
+    holds: createHolds(answers),
+    pool: pool === undefined ? null : new Set(pool),
+  }));
 
 const corpusOf = async (folder: string): Promise<string> => {
   for (const name of ["corpus.jsonl", "corpus.jsonl.gz"]) {

@@ -12,14 +12,18 @@ import { pairedDifference } from "./bootstrap.js";
 import { type GatheredSet, gatherCases, orderedCases } from "./gather.js";
 import { learnConfidence } from "./learn-confidence.js";
 import { crossValidate, firstRight, learnOrder } from "./learn-order.js";
-import { readSet, SetError } from "./read-set.js";
+import { readQuestions } from "./read-questions.js";
+import { type DevelopmentSet, readSet, SetError } from "./read-set.js";
 import { ablationLine, confidenceReport } from "./report.js";
 import { renderWeights } from "./weights-file.js";
 
-const USAGE = "Usage: npm run train -- --sets DIR[,DIR] [--write FILE] [--line 0.42] [--quick]";
+const USAGE =
+  "Usage: npm run train -- --sets DIR[,DIR] [--questions FILE --corpus DIR] [--write FILE] [--line 0.42] [--quick]";
 
 interface Flags {
   readonly folders: readonly string[];
+  /** Questions of the project's own form, and the collection that they are about; null for none. */
+  readonly own: { readonly file: string; readonly corpus: string } | null;
   /** The file to write, usually src/core/ask/weights.ts; null writes nothing. */
   readonly write: string | null;
   readonly line: number;
@@ -29,24 +33,28 @@ interface Flags {
 
 const readFlags = (argv: readonly string[]): Flags => {
   const text = { type: "string" } as const;
-  const options = { sets: text, write: text, line: text, quick: { type: "boolean" } } as const;
+  const quick = { type: "boolean" } as const;
+  const options = { sets: text, questions: text, corpus: text, write: text, line: text, quick } as const;
   try {
     const { values } = parseArgs({ args: [...argv], options });
     const folders = (values.sets ?? "").split(",").filter((folder) => folder !== "");
     const line = Number(values.line ?? ABSTENTION_LINE);
     if (folders.length === 0) throw new UsageError("train needs --sets");
     if (!(line >= 0 && line <= 1)) throw new UsageError("--line is a number from 0 to 1");
-    return { folders, write: values.write ?? null, line, quick: values.quick === true };
+    const { questions: file, corpus } = values;
+    if ((file === undefined) !== (corpus === undefined))
+      throw new UsageError("--questions and --corpus go together");
+    const own = file === undefined || corpus === undefined ? null : { file, corpus };
+    return { folders, own, write: values.write ?? null, line, quick: values.quick === true };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   }
 };
 
-const gather = async (program: Program, folder: string): Promise<GatheredSet> => {
+const gather = async (program: Program, set: DevelopmentSet): Promise<GatheredSet> => {
   const { cacheDir, logLevel, secrets } = readConfig(program.env);
   const log = createLog({ level: logLevel ?? "warn", secrets, destination: standardError() });
-  const set = await readSet(folder);
   const context = createDeskContext(await program.openArchive({ path: set.corpus, cacheDir, log }));
   return gatherCases(context, set);
 };
@@ -69,7 +77,9 @@ const reportOrder = async (sets: readonly GatheredSet[], learned: Float64Array, 
 };
 
 const reportSignals = async (sets: readonly GatheredSet[], say: Say): Promise<void> => {
-  const { right, weights } = crossValidate(sets);
+  const { weights } = crossValidate(sets);
+  // Both sides are trained equally long: only the signal differs.
+  const { right } = crossValidate(sets, undefined, weights);
   await say("gain of each signal in points of 100, with its 95 % interval; sets as above");
   for (const signal of signalNames.keys()) {
     const { right: others } = crossValidate(sets, signal, weights);
@@ -86,7 +96,9 @@ const train = async (argv: readonly string[], program: Program): Promise<number>
   const flags = readFlags(argv);
   const say: Say = (line) => writeTo(program.io.stdout, `${line}\n`);
   const sets: GatheredSet[] = [];
-  for (const folder of flags.folders) sets.push(await gather(program, folder));
+  for (const folder of flags.folders) sets.push(await gather(program, await readSet(folder)));
+  if (flags.own !== null)
+    sets.push(await gather(program, await readQuestions(flags.own.file, flags.own.corpus)));
   const order = learnOrder(sets.map(orderedCases));
   await reportOrder(sets, order, say);
   const { model, judged } = learnConfidence(sets, order);

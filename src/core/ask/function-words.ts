@@ -6,7 +6,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   when where which while who whom whose why will with would you your am im ive whats whos wheres hows dont didnt doesnt
   isnt wasnt arent cant wont please tell know also ever really actually still get got much many exactly s t re ve ll d m
   say says said anything something someone somebody anyone recently currently approximately roughly according
-  ago following`
+  ago following wat wut wot u r ur ya pls plz lol ok okay hey hi hello btw q quick thing things stuff like lot honestly
+  happen happens happened happend`
     .split(/\s+/)
     .filter(Boolean),
 );

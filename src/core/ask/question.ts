@@ -2,6 +2,7 @@ import type { DeskContext } from "../desk/context.js";
 import type { Person } from "../model/person.js";
 import { type AnswerType, answerTypeOf } from "./answer-type.js";
 import { type NamedPerson, namedPeople } from "./named-people.js";
+import { type Relation, relationOf } from "./relation.js";
 import { contentTokens, type QuestionTerm, termsOf } from "./terms.js";
 
 /** A question as understood: what is looked for, and what an answer must look like. */
@@ -17,6 +18,8 @@ export interface Question {
   readonly stems: ReadonlySet<string>;
   /** Who is asked to be speaking, for a question about words said. */
   readonly speaker: Person | null;
+  /** Who did it to whom, where the question names somebody on either side of its verb. */
+  readonly relation: Relation | null;
 }
 
 /** "What did X say of Y": the first person after the auxiliary is the speaker. */
@@ -39,5 +42,6 @@ export const understand = async (context: DeskContext, text: string): Promise<Qu
     pairs: tokens.slice(1).map((token, index) => [tokens[index]?.stem ?? "", token.stem] as const),
     stems: new Set(context.tokenise(text).map(({ stem }) => stem)),
     speaker: speakerOf(text, type, people),
+    relation: relationOf(text, tokens, people),
   };
 };

@@ -21,6 +21,9 @@ const EXTENDED = 40;
 
 const NAME_BOOST = 1.3;
 
+/** A question of the article's own answers none; one that ends within quotation marks somebody asked. */
+const ASKS = /\?\s*$/;
+
 const queryTerms = (question: Question): readonly QueryTerm[] =>
   question.terms.map(({ stem, isName, frequency }) => ({
     stem,
@@ -54,7 +57,8 @@ export const rankUnits = async (
       return article !== undefined && (searched === null || searched(article));
     })
     .slice(0, CANDIDATES);
-  const { singles, withNext } = unitsOf(context, question, candidates);
+  const { singles: all, withNext } = unitsOf(context, question, candidates);
+  const singles = all.filter(({ text }) => !ASKS.test(text));
   const rank = (unit: Unit): RankedUnit => {
     const values = measureSignals(unit, question);
     return { unit, values, score: scoreOf(values) };

@@ -2,6 +2,7 @@ import type { DeskContext } from "../desk/context.js";
 import type { Sentence } from "../model/article.js";
 import type { Attribution } from "../model/attribution.js";
 import type { DateExpression } from "../model/date.js";
+import type { PersonMention } from "../model/person.js";
 import type { Token } from "../ports.js";
 
 /** A sentence as the ranking sees it. */
@@ -13,10 +14,18 @@ export interface SentenceView {
   readonly stems: ReadonlySet<string>;
   /** Ids of the people mentioned in it: by name, description or certain pronoun. */
   readonly people: ReadonlySet<string>;
+  /** In text order. */
+  readonly named: readonly NamedToken[];
   /** Ids of the people to whom it gives words. */
   readonly speakers: ReadonlySet<string>;
   readonly dates: readonly DateExpression[];
   readonly attributions: readonly Attribution[];
+}
+
+/** A person who is mentioned, and the place of the first word of the mention among the tokens. */
+export interface NamedToken {
+  readonly id: string;
+  readonly at: number;
 }
 
 /** Looks at sentences, and keeps what it saw for the next question. */
@@ -40,6 +49,19 @@ const idsOf = (
   return ids;
 };
 
+const namedTokens = (
+  context: DeskContext,
+  place: { readonly article: number; readonly start: number; readonly tokens: readonly Token[] },
+  mentions: readonly PersonMention[],
+): readonly NamedToken[] => {
+  const { article, start, tokens } = place;
+  return mentions.flatMap((mention) => {
+    const person = context.lookups.personOf(article, mention.person);
+    const at = tokens.findIndex((token) => start + token.end > mention.start);
+    return person === undefined || at < 0 ? [] : [{ id: person.id, at }];
+  });
+};
+
 const look = (context: DeskContext, article: number, index: number): SentenceView | undefined => {
   const { lookups, tokenise } = context;
   const { text, analysis } = lookups.article(article);
@@ -48,13 +70,18 @@ const look = (context: DeskContext, article: number, index: number): SentenceVie
   const words = text.slice(sentence.start, sentence.end);
   const tokens = tokenise(words);
   const attributions = lookups.attributionsIn(article, sentence);
-  const mentioned = lookups.mentionsIn(article, sentence).map(({ person }) => person);
+  const mentions = lookups.mentionsIn(article, sentence);
   return {
     sentence,
     tokens,
     capitals: tokens.map(({ start }, at) => at > 0 && /\p{Lu}/u.test(words[start] ?? "")),
     stems: new Set(tokens.map(({ stem }) => stem)),
-    people: idsOf(context, article, mentioned),
+    people: idsOf(
+      context,
+      article,
+      mentions.map(({ person }) => person),
+    ),
+    named: namedTokens(context, { article, start: sentence.start, tokens }, mentions),
     speakers: idsOf(
       context,
       article,

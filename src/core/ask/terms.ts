@@ -1,6 +1,6 @@
 import type { DeskContext } from "../desk/context.js";
 import type { Token } from "../ports.js";
-import { categoryNouns } from "./answer-type.js";
+import { askingClause, categoryNouns } from "./answer-type.js";
 import { isFunctionWord } from "./function-words.js";
 import type { NamedPerson } from "./named-people.js";
 
@@ -18,6 +18,8 @@ export interface QuestionTerm {
   readonly isNumber: boolean;
   /** Names the kind of thing asked for ("which company"): its absence says little. */
   readonly isCategory: boolean;
+  /** Stands in the clause that asks, not in one that only leads up to it. */
+  readonly isAsked: boolean;
 }
 
 /** What a category noun counts beside a word that an answer should hold. */
@@ -43,10 +45,30 @@ const stemsFor = (context: DeskContext, token: Token, named: NamedPerson | undef
     .slice(-1);
 };
 
+/** "vances job": a word that the collection does not know, but knows without its s, is a possessive without its mark. */
+const withoutPossessives = async (
+  context: DeskContext,
+  tokens: readonly Token[],
+): Promise<readonly Token[]> => {
+  const bare = tokens.map((token) =>
+    /^\p{L}{3,}s$/u.test(token.word) ? context.tokenise(token.word.slice(0, -1))[0] : undefined,
+  );
+  const known = await context.index.documentFrequencies(tokens.map(({ stem }) => stem));
+  const knownBare = await context.index.documentFrequencies(bare.map((token) => token?.stem ?? ""));
+  return tokens.map((token, at) => {
+    const stem = bare[at]?.stem;
+    return stem !== undefined && known[at] === 0 && (knownBare[at] ?? 0) > 0 ? { ...token, stem } : token;
+  });
+};
+
 interface Rarity {
   readonly passages: number;
   readonly wordsPerMillion: number;
 }
+
+/** A small collection says little about how rare a word is: everyday English counts as this many more passages. */
+const ENGLISH_PASSAGES = 60;
+const WORDS_A_PASSAGE = 60;
 
 /**
  * Natural logarithm of passages per passage that holds the word. A word that no passage holds may be anything between
@@ -54,7 +76,10 @@ interface Rarity {
  */
 const weightOf = (frequency: number, { passages, wordsPerMillion }: Rarity): number => {
   const rarest = Math.log((passages + 1) / 0.5);
-  if (frequency > 0) return Math.log((passages + 1) / (frequency + 0.5));
+  if (frequency > 0) {
+    const inEnglish = 1 - Math.exp((-wordsPerMillion * WORDS_A_PASSAGE) / 1_000_000);
+    return Math.log((passages + ENGLISH_PASSAGES + 1) / (frequency + ENGLISH_PASSAGES * inEnglish + 0.5));
+  }
   return rarest * Math.max(0.2, 1 - 0.37 * Math.log10(1 + wordsPerMillion));
 };
 
@@ -64,11 +89,12 @@ export const termsOf = async (
   text: string,
   people: readonly NamedPerson[],
 ): Promise<readonly QuestionTerm[]> => {
+  const asking = text.lastIndexOf(askingClause(text));
   const byStem = new Map(people.flatMap((named) => named.stems.map((stem) => [stem, named] as const)));
   const categories = categoryNouns(text);
   const shouts = usesTitleCase(text, context.tokenise(text));
   const wanted = new Map<string, { readonly token: Token; readonly isName: boolean }>();
-  for (const token of contentTokens(context, text)) {
+  for (const token of await withoutPossessives(context, contentTokens(context, text))) {
     const named = byStem.get(token.stem);
     const isCapital = !shouts && token.start > 0 && /\p{Lu}/u.test(text[token.start] ?? "");
     for (const stem of stemsFor(context, token, named)) {
@@ -89,6 +115,7 @@ export const termsOf = async (
       isName,
       isNumber: NUMBER.test(token.word),
       isCategory,
+      isAsked: token.start >= asking,
     };
   });
 };

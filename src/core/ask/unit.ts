@@ -4,7 +4,7 @@ import type { DateExpression } from "../model/date.js";
 import type { Span } from "../model/span.js";
 import type { Candidate, Token } from "../ports.js";
 import type { Question } from "./question.js";
-import { createViews, type SentenceView, type ViewSentence } from "./sentence-view.js";
+import { createViews, type NamedToken, type SentenceView, type ViewSentence } from "./sentence-view.js";
 
 /** Tells whether something stands in a group of sentences. */
 export interface Holds {
@@ -31,6 +31,8 @@ export interface Unit extends Span {
   readonly peopleAround: Holds;
   /** True when it mentions somebody beyond these ids. */
   mentionsOther(ids: ReadonlySet<string>): boolean;
+  /** Every mention of somebody, in text order. */
+  readonly named: readonly NamedToken[];
   /** Ids of the people to whom it gives words. */
   readonly speakers: Holds;
   readonly dates: readonly DateExpression[];
@@ -77,6 +79,11 @@ const mentionsBeyond = (views: readonly SentenceView[], ids: ReadonlySet<string>
   return false;
 };
 
+const joinNamed = (first: SentenceView, last: SentenceView): readonly NamedToken[] => [
+  ...first.named,
+  ...last.named.map(({ id, at }) => ({ id, at: at + first.tokens.length })),
+];
+
 const articleScores = (
   context: DeskContext,
   candidates: readonly Candidate[],
@@ -117,13 +124,13 @@ const articleStems = (
 const createUnitMaker = (context: DeskContext, view: ViewSentence) => {
   const kindOf = (article: number, block: number) =>
     context.lookups.article(article).analysis.blocks[block]?.kind;
+  const isQuotable = (article: number, first: SentenceView, last: SentenceView): boolean =>
+    first.sentence.block === last.sentence.block && kindOf(article, first.sentence.block) === "paragraph";
   return (setting: Setting, from: number, to: number): Unit | undefined => {
     const { article } = setting;
     const first = view(article, from);
     const last = to === from ? first : view(article, to);
-    if (first === undefined || last === undefined || first.sentence.block !== last.sentence.block)
-      return undefined;
-    if (kindOf(article, first.sentence.block) !== "paragraph") return undefined;
+    if (first === undefined || last === undefined || !isQuotable(article, first, last)) return undefined;
     const { start } = first.sentence;
     const { end } = last.sentence;
     const single = first === last;
@@ -143,6 +150,7 @@ const createUnitMaker = (context: DeskContext, view: ViewSentence) => {
       around: either(before?.stems, after?.stems),
       people: single ? first.people : either(first.people, last.people),
       peopleAround: either(before?.people, after?.people),
+      named: single ? first.named : joinNamed(first, last),
       mentionsOther: (ids) => mentionsBeyond(single ? [first] : [first, last], ids),
       speakers: single ? first.speakers : either(first.speakers, last.speakers),
       dates: single ? first.dates : [...first.dates, ...last.dates],

@@ -2,6 +2,7 @@ import type { Question } from "../question.js";
 import type { Unit } from "../unit.js";
 import * as near from "./near.js";
 import * as place from "./place.js";
+import * as relation from "./relation.js";
 import * as shape from "./shape.js";
 import * as words from "./words.js";
 
@@ -12,6 +13,7 @@ export const signals = {
   headlineCoverage: words.headlineCoverage,
   articleCoverage: words.articleCoverage,
   predicateCoverage: words.predicateCoverage,
+  askedCoverage: words.askedCoverage,
   kinCoverage: words.kinCoverage,
   pairs: words.pairs,
   closeness: words.closeness,
@@ -23,6 +25,8 @@ export const signals = {
   wordsShape: shape.wordsShape,
   definitionShape: shape.definitionShape,
   answerNear: near.answerNear,
+  placeName: shape.placeName,
+  relationFits: relation.relationFits,
   speakerFits: shape.speakerFits,
   causal: shape.causal,
   novelty: shape.novelty,

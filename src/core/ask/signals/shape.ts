@@ -1,4 +1,5 @@
 import type { AnswerType } from "../answer-type.js";
+import { wantedPlaces } from "../place-names.js";
 import type { Question } from "../question.js";
 import type { Unit } from "../unit.js";
 import { isNumberWord } from "./number-words.js";
@@ -9,7 +10,19 @@ const CAUSE =
 const PLACE = /\b(?:in|at|from|near|to|of|across|outside|off|on|into)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.'’-]*)/u;
 const DEFINING = /\b(?:is|are|was|were|be|known as|called|dubbed|means|refers to|a|an)\b|[—–(,]/i;
 
-const holdsNewNumber = (unit: Unit, question: Question): boolean =>
+const ASKS_AGE = /\bhow old\b|\bwhat age\b/i;
+const AGE = /\b(?:aged?|turn(?:ed|s|ing)?)\s+\d|\d[- ]years?[- ]old\b|,\s\d{1,3}(?:,|\.|$)|\bat \d\d\b/i;
+const ASKS_MONEY =
+  /\bhow much\b.*\b(?:cost|pay|paid|price|worth|money|spend|spent|raise[ds]?|earn(?:ed)?|fine[ds]?|sold|sell|give|gave|donate[ds]?|bid)\b|\b(?:price|salary)\b/i;
+const MONEY = /[$£€¥]\s?\d|\b(?:dollars?|cents?|pounds?|euros?|million|billion|trillion|percent)\b|\d\s?%/i;
+
+const holdsNewNumber = (unit: Unit, question: Question): boolean => {
+  if (ASKS_AGE.test(question.text)) return AGE.test(unit.text);
+  if (ASKS_MONEY.test(question.text) && !MONEY.test(unit.text)) return false;
+  return holdsSomeNewNumber(unit, question);
+};
+
+const holdsSomeNewNumber = (unit: Unit, question: Question): boolean =>
   unit.tokens.some(({ stem, word }) => !question.stems.has(stem) && isNumberWord(word));
 
 const holdsNewPerson = (unit: Unit, question: Question): boolean => {
@@ -55,6 +68,14 @@ export const numberShape = ofType("number");
 export const placeShape = ofType("place");
 export const wordsShape = ofType("words");
 export const definitionShape = ofType("definition");
+
+/** A question for a country or state: 1 when the unit names one that the question does not. */
+export const placeName: Signal = (unit, question) => {
+  if (question.type !== "place") return 0;
+  const wanted = wantedPlaces(question.text);
+  if (wanted === null) return 0;
+  return Number(unit.tokens.some(({ word, stem }) => wanted.has(word) && !question.stems.has(stem)));
+};
 
 /** A question for words said: 1 when the unit gives words to the person asked about, −1 when to somebody else. */
 export const speakerFits: Signal = (unit, question) => {

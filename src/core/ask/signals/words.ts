@@ -43,10 +43,19 @@ export const predicateCoverage: Signal = (unit, { terms }) =>
     ({ stem }) => Number(unit.stems.has(stem)),
   );
 
+/** Where a sentence leads up to the question: how much better or worse the unit holds the words of the clause that asks. */
+export const askedCoverage: Signal = (unit, { terms }) => {
+  const asked = terms.filter(({ isAsked }) => isAsked);
+  if (asked.length === 0 || asked.length === terms.length) return 0;
+  const isIn = ({ stem }: QuestionTerm): number => Number(unit.stems.has(stem));
+  return shareHeld(asked, isIn) - shareHeld(terms, isIn);
+};
+
 /** Shortest common beginning of two words that counts as the same word in another form: "nominee", "nomination". */
 const COMMON_START = 5;
 
-const isKin = (a: string, b: string): boolean => {
+/** True for two stems of one family: the same long beginning. */
+export const isKin = (a: string, b: string): boolean => {
   if (a.length < COMMON_START || b.length < COMMON_START || a === b) return false;
   const shared = Math.max(COMMON_START, Math.ceil(0.6 * Math.max(a.length, b.length)));
   return a.slice(0, shared) === b.slice(0, shared);
