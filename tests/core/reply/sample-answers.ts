@@ -331,12 +331,29 @@ export const sampleAnswers = {
     asked: "bridge",
     problem: { code: "not-a-number", option: "limit", value: "many" },
   },
+  "misuse, reversed": {
+    ...nothing,
+    kind: "misuse",
+    command: "timeline",
+    asked: "bridge",
+    problem: { code: "reversed", option: "since", value: "2025-12", until: "2025-01" },
+  },
   "misuse, unknown option": {
     ...nothing,
     kind: "misuse",
     command: "who",
     asked: "Reyes",
     problem: { code: "unknown-option", option: "colour" },
+  },
+  context: {
+    ...nothing,
+    ...cite([
+      [0, 0],
+      [0, 1],
+    ]),
+    kind: "context",
+    command: "ask",
+    asked: "",
   },
 } as const satisfies Readonly<Record<string, Answer>>;
 
