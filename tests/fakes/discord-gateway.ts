@@ -20,8 +20,10 @@ export interface FakeGateway {
   /** Intents of the last identify. */
   intents(): number;
   identified(): number;
+  /** Numbers of the shards that are or were connected. */
+  shards(): readonly number[];
   resumed(): number;
-  /** Closes the connection from Discord's side. */
+  /** Closes the first shard's connection from Discord's side. */
   drop(code: number): void;
   close(): Promise<void>;
 }
@@ -44,18 +46,20 @@ const HEARTBEAT = 45_000;
 /** Opens a gateway on a server. `changed` is called at whatever a test may wait for. */
 export const openGateway = (server: Server, rules: GatewayRules, changed: () => void): FakeGateway => {
   const sockets = new WebSocketServer({ server, path: "/gateway" });
-  let session: Session | null = null;
+  /** By shard. The server's events go to the first one. */
+  const sessions = new Map<number, Session>();
   let counts = { identified: 0, resumed: 0 };
 
   const send = (socket: WebSocket | null, event: Event): void => {
     socket?.send(JSON.stringify({ op: 0, ...event }));
   };
-  const dispatch = (type: string, data: Body): void => {
-    if (session === null) return;
+  const tell = (session: Session | undefined, type: string, data: Body): void => {
+    if (session === undefined) return;
     const event = { t: type, s: session.events.length + 1, d: data };
     session.events.push(event);
     send(session.socket, event);
   };
+  const dispatch = (type: string, data: Body): void => tell(sessions.get(0), type, data);
 
   const identify = (socket: WebSocket, data: Body): void => {
     const intents = Number(data.intents);
@@ -64,31 +68,35 @@ export const openGateway = (server: Server, rules: GatewayRules, changed: () => 
     else if (isDisallowed) socket.close(4014, "Disallowed intent(s).");
     if (data.token !== rules.token || isDisallowed) return;
     counts = { ...counts, identified: counts.identified + 1 };
-    session = { socket, id: `session-${counts.identified}`, intents, events: [] };
+    const session = { socket, id: `session-${counts.identified}`, intents, events: [] };
+    const shard = Array.isArray(data.shard) ? Number(data.shard[0]) : 0;
+    const isHome = rules.inGuild && shard === 0;
+    sessions.set(shard, session);
     const address = server.address();
     const port = typeof address === "object" && address !== null ? address.port : 0;
-    dispatch("READY", {
+    tell(session, "READY", {
       v: 10,
       user: userData(bot),
-      guilds: rules.inGuild ? [{ id: ids.guild, unavailable: true }] : [],
+      guilds: isHome ? [{ id: ids.guild, unavailable: true }] : [],
       session_id: session.id,
       resume_gateway_url: `ws://127.0.0.1:${port}/gateway`,
       shard: data.shard,
       application: { id: ids.application, flags: 0 },
     });
-    if (rules.inGuild) dispatch("GUILD_CREATE", guildData);
+    if (isHome) tell(session, "GUILD_CREATE", guildData);
     changed();
   };
 
   const resume = (socket: WebSocket, data: Body): void => {
-    if (session === null || data.session_id !== session.id) {
+    const session = [...sessions.values()].find(({ id }) => id === data.session_id);
+    if (session === undefined) {
       socket.send(JSON.stringify({ op: 9, d: false }));
       return;
     }
     session.socket = socket;
     for (const event of session.events.filter(({ s }) => s > Number(data.seq))) send(socket, event);
     counts = { ...counts, resumed: counts.resumed + 1 };
-    dispatch("RESUMED", {});
+    tell(session, "RESUMED", {});
     changed();
   };
 
@@ -103,19 +111,21 @@ export const openGateway = (server: Server, rules: GatewayRules, changed: () => 
       if (message.op === 6) resume(socket, data);
     });
     socket.on("close", () => {
-      if (session?.socket === socket) session.socket = null;
+      for (const session of sessions.values()) if (session.socket === socket) session.socket = null;
       changed();
     });
   });
 
   return {
     dispatch,
-    intents: () => session?.intents ?? 0,
+    intents: () => sessions.get(0)?.intents ?? 0,
+    shards: () => [...sessions.keys()].toSorted((a, b) => a - b),
     identified: () => counts.identified,
     resumed: () => counts.resumed,
     drop: (code) => {
+      const session = sessions.get(0);
       const socket = session?.socket ?? null;
-      if (session !== null) session.socket = null;
+      if (session !== undefined) session.socket = null;
       socket?.close(code);
     },
     close: () =>

@@ -83,6 +83,8 @@ export interface FakeDiscordOptions {
   readonly token?: string;
   readonly allowContent?: boolean;
   readonly inGuild?: boolean;
+  /** Shards that Discord recommends. */
+  readonly shards?: number;
 }
 
 const EPHEMERAL = 64;
@@ -338,8 +340,8 @@ export const openDiscord = async (options: FakeDiscordOptions = {}) => {
       () =>
         json({
           url: `ws://127.0.0.1:${port}/gateway`,
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+          shards: options.shards ?? 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 16 },
         }),
     ],
     [/^\/applications\/@me$/, () => json({ id: ids.application, name: "Verbatim" })],

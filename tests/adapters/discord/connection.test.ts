@@ -86,6 +86,19 @@ describe("logging in to Discord", () => {
   );
 });
 
+describe("shards on Discord", () => {
+  test.each([
+    ["as many as Discord recommends", "auto" as const, 3, [0, 1, 2]],
+    ["as many as were set", 2, 1, [0, 1]],
+  ])("are %s", (...[, shards, recommended, expected]) =>
+    withBot({ settings: { shards }, discord: { shards: recommended } }, async ({ fake, running }) => {
+      await fake.until(() => running.states.at(-1)?.kind === "up");
+      expect([fake.gateway.shards(), running.service.isConnected()]).toEqual([expected, true]);
+      expect(heading(await replyTo(fake, fake.say(`${mention} who Tom Birk`)))).toContain("Who: Tom Birk");
+    })(),
+  );
+});
+
 describe("a lost connection to Discord", () => {
   test("is resumed: what came meanwhile is answered, and an answer under way arrives", async () => {
     const { slow, started, release } = heldBack();
