@@ -41,6 +41,7 @@ const status = await runProgram({
       (await import("./cli/discord-command.js")).runDiscordCommand(argv, program),
     slack: async (argv, program) => (await import("./cli/slack-command.js")).runSlackCommand(argv, program),
     gallery: async (argv, program) => (await import("./cli/gallery.js")).runGallery(argv, program),
+    doctor: async (argv, program) => (await import("./cli/doctor.js")).runDoctor(argv, program),
     bench: async (argv, { io }) => (await import("./cli/bench/run-bench.js")).runBench(argv, io),
   },
   openArchive: async (options) => (await import("./cli/open-archive.js")).openArchive(options),

@@ -5,6 +5,12 @@ import { refuseMessage, refuseView } from "./slack-rules.js";
 
 export const BOT_TOKEN = "xoxb-1-fake";
 export const APP_TOKEN = "xapp-1-fake";
+export const CONFIG_TOKEN = "xoxe.xoxp-1-fake";
+/** Methods that want another token than the bot's. */
+const TOKENS: Readonly<Record<string, string>> = {
+  "apps.connections.open": APP_TOKEN,
+  "apps.manifest.validate": CONFIG_TOKEN,
+};
 export const BOT_USER = "UBOT";
 export const BOT_ID = "BBOT";
 
@@ -252,8 +258,7 @@ export class FakeSlack {
   #result(method: string, args: Fields, token: string): Fields {
     const planned = this.errors.get(method);
     if (planned !== undefined) return this.#fail(planned);
-    if (token !== (method === "apps.connections.open" ? APP_TOKEN : BOT_TOKEN))
-      return this.#fail("invalid_auth");
+    if (token !== (TOKENS[method] ?? BOT_TOKEN)) return this.#fail("invalid_auth");
     const channel = String(args["channel"] ?? "");
     if (method.startsWith("chat.") && this.closed.has(channel)) return this.#fail("not_in_channel");
     switch (method) {
@@ -261,6 +266,8 @@ export class FakeSlack {
         return { ok: true, user_id: BOT_USER, bot_id: BOT_ID, team_id: "T1", url: this.url };
       case "apps.connections.open":
         return { ok: true, url: `${this.url.replace("http", "ws")}/socket` };
+      case "apps.manifest.validate":
+        return { ok: true };
       case "chat.postMessage":
         return this.#post(args);
       case "chat.postEphemeral": {
