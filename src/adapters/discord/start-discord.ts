@@ -14,6 +14,7 @@ import { createClosedChannels } from "./closed-channels.js";
 import { type ConnectionState, connect } from "./connect/connection.js";
 import { listen } from "./events/listen.js";
 import { EDIT_LIFETIME } from "./events/on-edit.js";
+import { loggable } from "./events/trouble.js";
 import { commandBodies } from "./register/command-bodies.js";
 import { registerCommands } from "./register/register-commands.js";
 import { MOST_GUILDS } from "./register/register-discord.js";
@@ -88,7 +89,7 @@ const keepRegistered = async (
     log.info({ changed, cleared, guild: guildId }, "commands are registered on Discord");
   } catch (error) {
     log.error(
-      { err: error },
+      { err: loggable(error) },
       "The commands could not be registered on Discord: check DISCORD_APPLICATION_ID and DISCORD_GUILD_ID, then run: npm start -- discord register",
     );
   }

@@ -144,6 +144,18 @@ describe("a slash command on Discord", () => {
   );
 });
 
+test(
+  "an error of Discord is told and logged without the words asked and without tokens",
+  withBot({}, async ({ fake, running }) => {
+    fake.refuseNext(/PATCH \/webhooks\//, { status: 400, code: 50035, message: "Invalid Form Body" });
+    const interaction = fake.command("ask", { question: QUESTION });
+    expect(plain(await shownBy(fake, interaction))).toContain(`request ${interaction.id}`);
+    const [entry] = running.entries.filter(({ msg }) => msg === "an interaction failed");
+    expect(entry).toMatchObject({ request: interaction.id, err: { code: 50035, method: "PATCH" } });
+    expect(JSON.stringify(running.entries)).not.toMatch(/budget|token-/);
+  }),
+);
+
 test("two hundred questions at once are each acknowledged in time and answered once", async () => {
   await withBot({}, async ({ fake }) => {
     const asked = Array.from({ length: 100 }, () => fake.command("ask", { question: QUESTION }));

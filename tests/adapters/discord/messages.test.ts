@@ -267,6 +267,22 @@ describe("too many questions on Discord", () => {
 });
 
 test(
+  "an answer that Discord does not take is told by a sentence with an id, and logged without the words asked",
+  withBot({}, async ({ fake, running }) => {
+    fake.refuseNext(/POST \/channels\/\d+\/messages/, {
+      status: 400,
+      code: 50035,
+      message: "Invalid Form Body",
+    });
+    const question = fake.say(`${mention} ${QUESTION}`);
+    expect(plain(await replyTo(fake, question))).toContain(`request ${question.id}`);
+    const [entry] = running.entries.filter(({ msg }) => msg === "an answer could not be sent");
+    expect(entry).toMatchObject({ request: question.id, err: { code: 50035 } });
+    expect(JSON.stringify(running.entries)).not.toContain("budget");
+  }),
+);
+
+test(
   "an event that Discord delivers twice is answered once",
   withBot({}, async ({ fake }) => {
     const question = fake.say(`${mention} who Ada Reyes`);

@@ -4,6 +4,9 @@ import { type DiscordSettings, needsMessageContent } from "../settings.js";
 /** Messages kept of each channel: replies and edits look for the one before. */
 const KEPT_MESSAGES = 50;
 
+/** Refused requests between two warnings; 10,000 in ten minutes are too many. */
+const WARNED_EVERY = 500;
+
 const INTENTS = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
@@ -27,7 +30,7 @@ export const createClient = (settings: DiscordSettings, reads = needsMessageCont
     partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
-    rest: { api: settings.apiUrl },
+    rest: { api: settings.apiUrl, invalidRequestWarningInterval: WARNED_EVERY },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: KEPT_MESSAGES,

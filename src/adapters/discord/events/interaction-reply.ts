@@ -2,7 +2,7 @@ import { type ButtonInteraction, MessageFlags, type RepliableInteraction } from 
 import type { Notice } from "../../../core/conversation/notices.js";
 import type { Bot } from "../bot.js";
 import { guardNotice } from "../send/guard.js";
-import { isTaken } from "./trouble.js";
+import { isTaken, loggable } from "./trouble.js";
 
 /** Says something to the person alone, as the first and only response. */
 export const tellPrivately = async (interaction: RepliableInteraction, notice: Notice): Promise<void> => {
@@ -16,7 +16,7 @@ const tryTo = async (bot: Bot, acknowledging: () => Promise<unknown>): Promise<b
     return true;
   } catch (error) {
     if (!isTaken(error)) throw error;
-    bot.log.warn({ err: error }, "an interaction was answered elsewhere or came too late");
+    bot.log.warn({ err: loggable(error) }, "an interaction was answered elsewhere or came too late");
     return false;
   }
 };
@@ -45,6 +45,6 @@ export const tellFailure = async (bot: Bot, interaction: RepliableInteraction, i
     else if (interaction.isButton()) await interaction.followUp(both);
     else await interaction.editReply({ ...payload, flags });
   } catch (error) {
-    bot.log.warn({ err: error, id }, "a failure could not be told");
+    bot.log.warn({ err: loggable(error), id }, "a failure could not be told");
   }
 };

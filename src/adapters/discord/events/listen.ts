@@ -1,15 +1,16 @@
-import { type Client, Events, type Interaction } from "discord.js";
+import { type Client, Events, type Interaction, RESTEvents } from "discord.js";
 import type { Bot } from "../bot.js";
 import { tellFailure } from "./interaction-reply.js";
 import { onEdit } from "./on-edit.js";
 import { onInteraction } from "./on-interaction.js";
 import { onMessage } from "./on-message.js";
 import { onReaction } from "./on-reaction.js";
+import { loggable } from "./trouble.js";
 
 /** The one catch of an interaction: logs, and tells the person what they can do. */
 const interactionFailed = (bot: Bot, interaction: Interaction, error: unknown): void => {
   const { id, type } = interaction;
-  bot.log.error({ err: error, request: id, type }, "an interaction failed");
+  bot.log.error({ err: loggable(error), request: id, type }, "an interaction failed");
   if (interaction.isAutocomplete()) {
     if (!interaction.responded) void interaction.respond([]).catch(() => undefined);
   } else if (interaction.isRepliable()) void tellFailure(bot, interaction, id);
@@ -21,7 +22,8 @@ const interactionFailed = (bot: Bot, interaction: Interaction, error: unknown): 
  */
 export const listen = (bot: Bot, client: Client): void => {
   const { running, log } = bot;
-  const failed = (event: string) => (error: unknown) => log.error({ err: error, event }, "an event failed");
+  const failed = (event: string) => (error: unknown) =>
+    log.error({ err: loggable(error), event }, "an event failed");
 
   client.on(Events.InteractionCreate, (interaction) => {
     void running.run(
@@ -41,5 +43,11 @@ export const listen = (bot: Bot, client: Client): void => {
   // Without a listener an "error" event ends the process.
   client.on(Events.Error, failed("error"));
   client.on(Events.ShardError, failed("connection"));
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
+    log.warn(
+      { count },
+      "Discord refuses many requests: at 10,000 in ten minutes it bans the bot for a while",
+    ),
+  );
   client.on(Events.Warn, (warning) => log.warn({ warning }, "Discord's client warns"));
 };

@@ -7,6 +7,7 @@ import { layOut } from "../send/lay-out.js";
 import { postReply } from "../send/post-reply.js";
 import { messageFacts } from "./message-facts.js";
 import { placeOf, rememberAnswer, rememberRequest } from "./remember-answer.js";
+import { loggable } from "./trouble.js";
 
 type Wanted = Exclude<AddressDecision, { kind: "silent" }>;
 
@@ -49,10 +50,21 @@ const respond = async (bot: Bot, message: Message, decision: Wanted): Promise<vo
   if (decision.kind === "answer") rememberAnswer(bot, sent, { request: decision.request, asker });
 };
 
+/** A question that was heard gets an outcome: when the answer cannot be sent, the sentence that says so. */
+const respondOrTell = async (bot: Bot, message: Message, decision: Wanted): Promise<void> => {
+  try {
+    await respond(bot, message, decision);
+  } catch (error) {
+    bot.log.error({ err: loggable(error), request: message.id }, "an answer could not be sent");
+    if (decision.kind === "answer" && decision.quiet) return;
+    await postReply(bot, message, guardNotice({ kind: "failed", id: message.id }));
+  }
+};
+
 /** Answers a message that is meant for the bot, and is silent about every other. */
 export const onMessage = async (bot: Bot, message: Message): Promise<void> => {
   const decision = bot.decide(await messageFacts(bot, message));
   if (decision.kind === "silent") return;
   if (!(await bot.claims.claim(`message ${message.id}`, CLAIM_LIFETIME))) return;
-  await bot.answered.inTurn(message.id, () => respond(bot, message, decision));
+  await bot.answered.inTurn(message.id, () => respondOrTell(bot, message, decision));
 };

@@ -26,3 +26,16 @@ export const isForbidden = (error: unknown): boolean => {
     code === CODES.missingAccess || code === CODES.missingPermissions || code === CODES.cannotMessageUser
   );
 };
+
+/** Tokens of interactions, which let anybody answer in the bot's name for a while. */
+const TOKEN = /(\/(?:interactions|webhooks)\/\d+\/)[^/?]+/;
+
+/**
+ * An error as it may be logged. Discord's errors hold the whole request: an asker's words, quotes, and a token in the
+ * address. None of that is kept.
+ */
+export const loggable = (error: unknown): unknown => {
+  if (!(error instanceof DiscordAPIError)) return error;
+  const { name, message, code, status, method, url, stack } = error;
+  return { type: name, message, code, status, method, url: url.replace(TOKEN, "$1[hidden]"), stack };
+};
