@@ -4,7 +4,7 @@ import type { Span } from "../../core/model/span.js";
 import type { FoundPeople } from "../people/find-people.js";
 import type { TextStructure } from "../text-structure.js";
 import { type Clause, type Piece, readClauses } from "./clauses.js";
-import { linkSource, withSteadyPronoun } from "./link-sources.js";
+import { linkSource, mentionFrom, withSteadyPronoun } from "./link-sources.js";
 import { isCapital, type Phrase } from "./noun-phrases.js";
 import type { Statement } from "./statement.js";
 import { findStatements } from "./statements.js";
@@ -76,12 +76,27 @@ const takeBefore = (reading: Reading, previous: Clause | undefined): Span | null
   return piece;
 };
 
+/** True for a name in quotation marks: whom a speaker names is not the next speaker. */
+const isQuoted = ({ quotations }: Reading, mention: Span, since: number): boolean => {
+  for (let at = quotations.length - 1; at >= 0; at -= 1) {
+    const piece = quotations[at];
+    if (piece === undefined || piece.end <= since) return false;
+    if (piece.start <= mention.start && mention.end <= piece.end) return true;
+  }
+  return false;
+};
+
 const sourceOf = (reading: Reading, span: Span, block: number): AttributedSource => {
   const { text, last, people } = reading;
   const source = linkSource(text, span, people.mentions);
   if (last === null || last.block !== block) return source;
   const since = Math.max(last.draft.source.end, ...last.draft.content.map(({ end }) => end));
-  return withSteadyPronoun(text, source, { last: last.draft.source, since, mentions: people.mentions });
+  const told = people.mentions.slice(
+    mentionFrom(people.mentions, since),
+    mentionFrom(people.mentions, source.start),
+  );
+  const mentions = told.filter((mention) => !isQuoted(reading, mention, since));
+  return withSteadyPronoun(text, source, { last: last.draft.source, mentions });
 };
 
 const addStatement = (

@@ -4,7 +4,7 @@ import type { Span } from "../../core/model/span.js";
 import { PREPOSITIONS } from "./word-lists.js";
 
 /** Position of the first mention that ends after `offset`. `mentions` in text order. */
-const firstEndingAfter = (mentions: readonly PersonMention[], offset: number): number => {
+export const mentionFrom = (mentions: readonly PersonMention[], offset: number): number => {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -35,7 +35,7 @@ export const linkSource = (
   mentions: readonly PersonMention[],
 ): AttributedSource => {
   const heads = new Set<number>();
-  for (let i = firstEndingAfter(mentions, source.start); i < mentions.length; i += 1) {
+  for (let i = mentionFrom(mentions, source.start); i < mentions.length; i += 1) {
     const mention = mentions[i];
     if (mention === undefined || mention.start >= source.end) break;
     if (isHead(text, source, mention)) heads.add(mention.person);
@@ -60,16 +60,14 @@ export const withSteadyPronoun = (
   source: AttributedSource,
   context: {
     readonly last: AttributedSource;
-    readonly since: number;
+    /** Those that the text itself makes between the two, outside quotation marks. */
     readonly mentions: readonly PersonMention[];
   },
 ): AttributedSource => {
   const words = text.slice(source.start, source.end);
   if (source.person === null || !PRONOUN.test(words)) return source;
-  const { last, since, mentions } = context;
-  const named = mentions
-    .slice(firstEndingAfter(mentions, since), firstEndingAfter(mentions, source.start))
-    .some(({ person, kind }) => person === source.person && kind === "name");
+  const { last, mentions } = context;
+  const named = mentions.some(({ person, kind }) => person === source.person && kind === "name");
   if (named) return source;
   const same = text.slice(last.start, last.end).toLowerCase() === words.toLowerCase();
   if (same) return { ...source, person: last.person };

@@ -5,7 +5,9 @@ import type {
   RoleMention,
   RosterEntry,
 } from "../../core/model/person.js";
+import type { Span } from "../../core/model/span.js";
 import { plainForm } from "../../core/people/name-key.js";
+import { findQuotedStretches } from "../attributions/quoted-stretches.js";
 import type { TextStructure } from "../text-structure.js";
 import { acceptNames } from "./accept-names.js";
 import { findDescriptions, type LinkedOther } from "./find-descriptions.js";
@@ -62,6 +64,9 @@ const ordinaryWords = (words: WordContext["words"]): ReadonlySet<string> => {
   return ordinary;
 };
 
+const quotedIn = ({ text, blocks }: TextStructure): readonly Span[] =>
+  blocks.flatMap((block) => (block.kind === "paragraph" ? findQuotedStretches(text, block) : []));
+
 /** Finds who is named in a text, under which forms, and in which roles. */
 export const findPeople = (structure: TextStructure, roster: readonly RosterEntry[]): FoundPeople => {
   const { text } = structure;
@@ -74,7 +79,7 @@ export const findPeople = (structure: TextStructure, roster: readonly RosterEntr
   const { people, numbers } = peopleOf(text, linked);
   const roles = findRoles(context, linked);
   const descriptions = findDescriptions(context, linked, roles);
-  const pronouns = findPronouns(context, linked, descriptions);
+  const pronouns = findPronouns({ words, quoted: quotedIn(structure), roles }, linked, descriptions);
   const mention =
     (kind: MentionKind) =>
     ({ start, end, person }: LinkedOther): PersonMention => ({

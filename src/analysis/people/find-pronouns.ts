@@ -1,7 +1,10 @@
+import type { Span } from "../../core/model/span.js";
 import { wordSet } from "../../core/people/word-set.js";
 import type { LinkedOther } from "./find-descriptions.js";
+import type { FoundRole } from "./find-roles.js";
 import { type Sex, sexOfGivenName } from "./given-names.js";
 import type { LinkedName } from "./link-names.js";
+import { isRoleHead } from "./role-phrases.js";
 import type { Word, WordContext } from "./words.js";
 
 const MALE = wordSet("he him his himself");
@@ -51,19 +54,17 @@ interface Focus {
 const newFocus = (): Focus => ({ persons: [], rivals: 0, subject: null });
 
 const SUBJECT_WITHIN = 4;
+/** After a longer quotation than this nobody is certain. In sentences. */
+const FARTHEST = 8;
 /** A sentence that names more is a list, and no pronoun after it is certain. */
 const MOST_PERSONS = 30;
 
-/** Whether the text stands inside quotation marks after a gap between two words. */
-const isQuoted = (gap: string, before: boolean): boolean => {
-  let quoted = before;
-  for (const mark of gap) {
-    if (mark === "“") quoted = true;
-    else if (mark === "”") quoted = false;
-    else if (mark === '"') quoted = !quoted;
-  }
-  return quoted;
-};
+/** What pronouns are read from: the words, what stands in quotation marks, and the roles that belong to linked persons. */
+export interface PronounContext extends Pick<WordContext, "words"> {
+  /** In text order. */
+  readonly quoted: readonly Span[];
+  readonly roles: readonly FoundRole[];
+}
 
 /** Keeps in mind whom the sentence at hand and the one before it name. */
 class Attention {
@@ -77,12 +78,10 @@ class Attention {
     this.#sexOf = sexOf;
   }
 
-  /** Moves to a word's sentence. Sentences inside a quotation that name nobody do not draw attention away. */
-  enter(sentence: number, at: number, quoted: boolean): void {
+  /** Moves to the sentence of a word outside quotation marks: what is only quoted draws no attention away. */
+  enter(sentence: number, at: number): void {
     if (sentence === this.#sentence) return;
-    const { persons, rivals } = this.#here;
-    if (sentence !== this.#sentence + 1) this.#before = newFocus();
-    else if (persons.length > 0 || rivals > 0 || !quoted) this.#before = this.#here;
+    this.#before = sentence - this.#sentence > FARTHEST ? newFocus() : this.#here;
     this.#here = newFocus();
     this.#sentence = sentence;
     this.#start = at;
@@ -113,34 +112,43 @@ class Attention {
   }
 }
 
+/** Words of roles that a linked person has; every other role is somebody else's. */
+const roleWords = (roles: readonly FoundRole[]): ReadonlySet<number> => {
+  const held = new Set<number>();
+  for (const { from, to } of roles) for (let at = from; at < to; at += 1) held.add(at);
+  return held;
+};
+
 /**
  * Links he, she, his, her with a person where the text leaves one choice: the only person of that sex that the
- * sentence has named so far, or else that the sentence before named or began with. Silent inside quotations.
+ * sentence has named so far, or else that the sentence before named or began with. Silent inside quotations, and
+ * who is named there is never the choice: "“Doe lied,” he said" is not Doe's.
  */
 export const findPronouns = (
-  { text, words }: WordContext,
+  { words, quoted, roles }: PronounContext,
   names: readonly LinkedName[],
   descriptions: readonly LinkedOther[],
 ): readonly LinkedOther[] => {
   const attention = new Attention(sexes(words, names));
+  const held = roleWords(roles);
   const mentionAt = new Map<number, LinkedOther>();
   for (const mention of [...descriptions, ...names]) mentionAt.set(mention.from, mention);
   const found: LinkedOther[] = [];
-  let quoted = false;
+  let stretch = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    attention.enter(word.sentence, at, quoted);
-    const gapStart = words[at - 1]?.end ?? 0;
-    if (word.start - gapStart > 1) quoted = isQuoted(text.slice(gapStart, word.start), quoted);
+    while ((quoted[stretch]?.end ?? Number.POSITIVE_INFINITY) <= word.start) stretch += 1;
+    if ((quoted[stretch]?.start ?? Number.POSITIVE_INFINITY) <= word.start) continue;
+    attention.enter(word.sentence, at);
     const mention = mentionAt.get(at);
     if (mention !== undefined) {
       attention.note(mention.person, at);
       at = mention.to - 1;
       continue;
     }
-    if (RIVALS.has(word.lower)) attention.noteRival();
-    const sex = quoted ? null : pronounSex(word);
+    if (RIVALS.has(word.lower) || (isRoleHead(word) && !held.has(at))) attention.noteRival();
+    const sex = pronounSex(word);
     if (sex === null) continue;
     const person = attention.choose(sex);
     if (person === null) {

@@ -198,6 +198,26 @@ describe("findPeople links descriptions and pronouns only where they are certain
     ["nobody after an unknown he", "The man came. He hoped that Tom Lind would call. He was joking.", []],
     ["nobody inside a quotation", "Tom Lind said: “He is late.”", []],
     [
+      "never somebody named in the quotation beside it",
+      "Mayor Tom Lind said he had called Paul Reyes.\n\n“Reyes chose this fight,” he said.",
+      ["he = Tom Lind", "he = Tom Lind"],
+    ],
+    [
+      "nobody where only quotations name anyone",
+      "The vote was close.\n\n“Tom Lind lost. Lind knows it,” he said.\n\n“Not even Tom Lind is above the law,” he says.",
+      [],
+    ],
+    [
+      "nobody where somebody without a name may be meant",
+      "The foreign minister wrote to Tom Lind. “It is over,” he said.",
+      [],
+    ],
+    [
+      "the one before a quotation of several sentences",
+      "Tom Lind spoke late.\n\n“It is over. Ann Lowe won. Go home,” he said.",
+      ["he = Tom Lind"],
+    ],
+    [
       "nobody where another man may be meant",
       "Tom Lind and his driver left before he slept.",
       ["his = Tom Lind"],
