@@ -17,8 +17,16 @@ export const ask = defineCommand({
       maxLength: 150,
       autocomplete: "sources",
     },
-    since: { type: "date", description: "Only articles from then on: YYYY, YYYY-MM or YYYY-MM-DD" },
-    until: { type: "date", description: "Only articles up to then: YYYY, YYYY-MM or YYYY-MM-DD" },
+    since: {
+      type: "date",
+      description: "Only articles from then on: YYYY, YYYY-MM or YYYY-MM-DD",
+      words: ["since"],
+    },
+    until: {
+      type: "date",
+      description: "Only articles up to then: YYYY, YYYY-MM or YYYY-MM-DD",
+      words: ["until", "till"],
+    },
   },
   run: (desk, { question, ...filters }) => desk.ask(question, filters),
 });

@@ -12,6 +12,16 @@ export const sources = defineCommand({
       autocomplete: "topics",
       words: ["on", "about", "for"],
     },
+    since: {
+      type: "date",
+      description: "Only articles from then on: YYYY, YYYY-MM or YYYY-MM-DD",
+      words: ["since"],
+    },
+    until: {
+      type: "date",
+      description: "Only articles up to then: YYYY, YYYY-MM or YYYY-MM-DD",
+      words: ["until", "till"],
+    },
   },
-  run: (desk, { topic }) => desk.sources(topic),
+  run: (desk, { topic, ...window }) => desk.sources(topic, window),
 });

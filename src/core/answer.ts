@@ -1,6 +1,6 @@
 import type { Citation } from "./model/citation.js";
 import type { DateBasis, DatePrecision } from "./model/date.js";
-import type { CitedQuote, Quote } from "./model/quote.js";
+import type { CitedQuote } from "./model/quote.js";
 
 /** What every answer carries. No member is free text about the world: words come from quotes or from metadata. */
 export interface AnswerBase {
@@ -229,6 +229,8 @@ export type MisuseProblem =
       readonly choices: readonly string[];
     }
   | { readonly code: "not-a-number"; readonly option: string; readonly value: string }
+  /** A time that ends (`until`) before it begins (`value`). */
+  | { readonly code: "reversed"; readonly option: string; readonly value: string; readonly until: string }
   | { readonly code: "unknown-option"; readonly option: string };
 
 /** The paragraph around a quote, with its neighbours where the quote is all of it. Nothing was asked in words. */
@@ -251,6 +253,3 @@ export type Answer =
   | Choice
   | Misuse
   | ContextAnswer;
-
-/** Every quote of an answer, for checks right before sending. */
-export const quotesOf = (answer: Answer): readonly Quote[] => answer.quotes.map(({ quote }) => quote);

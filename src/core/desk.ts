@@ -33,7 +33,7 @@ export interface Desk {
   quotes(speaker: string, options?: QuotesOptions): Promise<Answer>;
   compare(topic: string): Promise<Answer>;
   verify(words: string): Promise<Answer>;
-  sources(topic?: string): Promise<Answer>;
+  sources(topic?: string, window?: Window): Promise<Answer>;
   help(topic?: string): Promise<Answer>;
   about(): Promise<Answer>;
   /** The paragraph around a quote; null when no quote of this collection has that place. */

@@ -28,13 +28,13 @@ describe("the list of commands", () => {
 
   test("is written like this", () => {
     expect(commands.map(usageLine).join("\n")).toMatchInlineSnapshot(`
-      "ask <question> [speaker:…] [source:…] [since:YYYY[-MM[-DD]]] [until:YYYY[-MM[-DD]]]
+      "ask <question> [speaker:…] [source:…] [since YYYY[-MM[-DD]]] [until YYYY[-MM[-DD]]]
       who <name>
       timeline <topic> [since YYYY[-MM[-DD]]] [until YYYY[-MM[-DD]]] [order oldest-first|newest-first]
       quotes <speaker> [about …] [kind:direct|reported|any]
       compare <topic>
       verify <quote>
-      sources [<topic>]
+      sources [<topic>] [since YYYY[-MM[-DD]]] [until YYYY[-MM[-DD]]]
       help [ask|who|timeline|quotes|compare|verify|sources|help|about]
       about"
     `);

@@ -45,6 +45,16 @@ const readValue = (option: string, spec: CommandOption, value: string): ReadValu
   }
 };
 
+const filled = (value: string, filler: string): string => value + filler.slice(value.length);
+
+/** A time that ends before it begins holds nothing: the two dates were swapped. */
+const reversedTime = ({ since, until }: Readonly<Record<string, string | number>>): MisuseProblem | null => {
+  if (typeof since !== "string" || typeof until !== "string") return null;
+  return filled(since, "0000-00-00") > filled(until, "9999-99-99")
+    ? { code: "reversed", option: "since", value: since, until }
+    : null;
+};
+
 /** Checks what was typed against a command's options. */
 export const readArguments = (options: CommandOptions, given: GivenArguments): ReadArguments => {
   for (const option of Object.keys(given))
@@ -59,5 +69,6 @@ export const readArguments = (options: CommandOptions, given: GivenArguments): R
     if (!read.ok) return read;
     values[option] = read.value;
   }
-  return { ok: true, values };
+  const problem = reversedTime(values);
+  return problem === null ? { ok: true, values } : { ok: false, problem };
 };

@@ -1,4 +1,5 @@
 import type { Command, CommandOptions, GivenArguments } from "../command.js";
+import { isCalendarDate } from "./read-arguments.js";
 
 /** A quoted value is looked for this many words ahead; an unclosed mark must not swallow a whole text. */
 const LONGEST_QUOTED_VALUE = 40;
@@ -140,12 +141,42 @@ const extractTrailingChoice = (text: string, options: CommandOptions): Extracted
 
 const isFreeText = (command: Command): boolean => command.name === "ask" || command.name === "verify";
 
+const TRAILING_DATE = /\s([a-z]+)\s+(\d{4}(?:-\d\d(?:-\d\d)?)?)[?!.,;:\s]{0,20}$/i;
+
+/**
+ * Takes "since 2025-06" off the end of a question, any number of times. In the middle of a question, or before
+ * anything but a date, the same words are the question's own.
+ */
+const extractTrailingDates = (text: string, options: CommandOptions): Extracted => {
+  const dated = new Map(
+    Object.entries(options).flatMap(([name, { type, words = [] }]) =>
+      type === "date" ? words.map((word) => [word, name] as const) : [],
+    ),
+  );
+  const given: Record<string, string> = {};
+  let rest = text;
+  for (;;) {
+    const [found, word = "", date = ""] = TRAILING_DATE.exec(rest.slice(-60)) ?? [];
+    const name = dated.get(word.toLowerCase());
+    if (found === undefined || name === undefined || Object.hasOwn(given, name)) break;
+    const before = rest.slice(0, -found.length).trimEnd();
+    if (!isCalendarDate(date) || !/[\p{L}\p{N}]/u.test(before)) break;
+    given[name] = date;
+    rest = before;
+  }
+  return { rest, given };
+};
+
 const readFreeText = ({ options }: Command, text: string): GivenArguments => {
   const [first = "", ...others] = Object.keys(options);
   // Words to verify are kept as they are: a double space may be part of the quotation.
   if (others.length === 0) return text.trim() === "" ? {} : { [first]: text.trim() };
   const { rest, given } = extractFlags(text, Object.keys(options), false);
-  return rest === "" ? given : { [first]: rest, ...given };
+  if (rest === "") return given;
+  const dated = extractTrailingDates(rest, options);
+  // The same limit twice: the words stay as they were typed.
+  if (Object.keys(dated.given).some((name) => Object.hasOwn(given, name))) return { [first]: rest, ...given };
+  return { [first]: dated.rest, ...dated.given, ...given };
 };
 
 /** Reads what follows a command's word: options anywhere, the rest for the first option. Nothing is checked yet. */

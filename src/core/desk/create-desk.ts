@@ -48,7 +48,7 @@ export const createDesk = (archive: Archive): Desk => {
     quotes: (speaker, options) => quotes(context, speaker, options),
     compare: (topic) => compare(context, topic),
     verify: (words) => verify(context, words),
-    sources: (topic) => sources(context, topic),
+    sources: (topic, window) => sources(context, topic, window),
     help: (topic) => help(context, topic),
     about: () => about(context),
     context: (place) => contextOfQuote(context, place),

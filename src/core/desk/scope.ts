@@ -44,7 +44,9 @@ const isOfTime = (article: AnalysedArticle, window: Window): boolean => {
   if (window.since === undefined && window.until === undefined) return true;
   if (article.published !== null && isInWindow(article.published.value, window)) return true;
   return article.analysis.dates.some(
-    ({ type, value }) => type === "DATE" && value !== null && isInWindow(value, window),
+    ({ type, value, tense }) =>
+      // A plan or forecast tells nothing of that time: every second report looks ahead to the next election.
+      type === "DATE" && tense === "past" && value !== null && isInWindow(value, window),
   );
 };
 

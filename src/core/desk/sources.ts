@@ -1,8 +1,9 @@
 import type { Abstention, Answer, AnswerBase, SourcesAnswer } from "../answer.js";
 import { understand } from "../ask/question.js";
+import type { Window } from "../desk.js";
 import { createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
-import { dayRange, scopeOf } from "./scope.js";
+import { articleFilter, dayRange, scopeOf } from "./scope.js";
 import { suggest } from "./suggestions.js";
 
 /** Passages looked at for a topic. */
@@ -54,12 +55,15 @@ const abstain = async (
   base: Omit<AnswerBase, "citations">,
 ): Promise<Abstention> => {
   const { terms } = await understand(context, topic);
+  const { since, until } = base.scope;
+  const filtered = (since ?? until) !== null && terms.every(({ frequency }) => frequency > 0);
+  const reason = filtered ? "filtered-out" : "no-match";
   return {
     ...base,
     kind: "abstention",
     citations: [],
     confidence: 0,
-    reason: context.collection.articles.length === 0 ? "empty-collection" : "no-match",
+    reason: context.collection.articles.length === 0 ? "empty-collection" : reason,
     found: terms.filter(({ frequency }) => frequency > 0).map(({ written }) => written),
     notFound: terms.filter(({ frequency }) => frequency === 0).map(({ written }) => written),
     suggestions: suggest(context),
@@ -67,12 +71,14 @@ const abstain = async (
   };
 };
 
-/** The articles of the collection, or those on a topic. */
-export const sources = async (context: DeskContext, topic?: string): Promise<Answer> => {
-  const articles =
+/** The articles of the collection, or those on a topic, within a time where one is given. */
+export const sources = async (context: DeskContext, topic?: string, window: Window = {}): Promise<Answer> => {
+  const all =
     topic === undefined
       ? context.collection.articles.map((_, index) => index)
       : await articlesOn(context, topic);
+  const keeps = articleFilter(context, window);
+  const articles = keeps === null ? all : all.filter(keeps);
   const match = topic === undefined ? undefined : context.people.resolve(topic);
   const base = {
     command: "sources" as const,
@@ -82,7 +88,7 @@ export const sources = async (context: DeskContext, topic?: string): Promise<Ans
         ? [{ written: topic, shown: match.person.name }]
         : [],
     quotes: [],
-    scope: scopeOf(context),
+    scope: scopeOf(context, window),
   };
   if (articles.length === 0) return abstain(context, topic ?? "", base);
   const citer = createCiter(context);

@@ -78,6 +78,8 @@ export const problemLine = (problem: MisuseProblem): Line => {
       return say("notAChoice", { ...problem, choices: problem.choices.join(", ") });
     case "not-a-number":
       return say("notANumber", problem);
+    case "reversed":
+      return say("reversed", problem);
     case "unknown-option":
       return say("unknownOption", problem);
   }

@@ -66,6 +66,7 @@ export const PHRASES = {
   notADate: "Not a date: {value:asked} ({option:request} is a year, YYYY-MM or YYYY-MM-DD)",
   notAChoice: "Not possible: {value:asked} ({option:request} is one of: {choices:request})",
   notANumber: "Not a number: {value:asked} ({option:request})",
+  reversed: "Ends before it begins: since {value:asked}, until {until:asked}",
   unknownOption: "No such option: {option:asked}",
   // What was understood
   followUp: "read as a follow-up: {asked:asked}",

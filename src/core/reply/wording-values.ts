@@ -75,6 +75,7 @@ const askedWords = (answer: Answer): readonly (string | null)[] => {
 const misuseWords = (problem: (Answer & { kind: "misuse" })["problem"]): readonly string[] => [
   problem.option,
   ...("value" in problem ? [problem.value] : []),
+  ...("until" in problem ? [problem.until] : []),
   ...("choices" in problem ? [...problem.choices, problem.choices.join(", ")] : []),
 ];
 

@@ -9,6 +9,7 @@ const sample = defineCommand({
   options: {
     topic: { type: "text", description: "What", required: true, maxLength: 10 },
     since: { type: "date", description: "From" },
+    until: { type: "date", description: "To" },
     order: { type: "choice", description: "Order", choices: ["oldest-first", "newest-first"] },
     limit: { type: "integer", description: "How many", min: 1, max: 25 },
   },
@@ -23,6 +24,14 @@ describe("defineCommand", () => {
       given: { topic: " musk ", since: "2025-06", order: "Newest first", limit: "3" },
     });
     expect(desk.asked).toEqual([["timeline", "musk", { since: "2025-06", order: "newest-first", limit: 3 }]]);
+  });
+
+  test.each([
+    { since: "2025", until: "2025" },
+    { since: "2025-06-02", until: "2025" },
+    { since: "2025", until: "2025-01-01" },
+  ])("takes %j for a time", (time) => {
+    expect(sample.check({ topic: "x", ...time })).toBeNull();
   });
 
   test.each([
@@ -44,6 +53,14 @@ describe("defineCommand", () => {
     [
       { topic: "x", since: "0000" },
       { code: "not-a-date", option: "since", value: "0000" },
+    ],
+    [
+      { topic: "x", since: "2025-12", until: "2025-01" },
+      { code: "reversed", option: "since", value: "2025-12", until: "2025-01" },
+    ],
+    [
+      { topic: "x", since: "2025-06-02", until: "2024" },
+      { code: "reversed", option: "since", value: "2025-06-02", until: "2024" },
     ],
     [
       { topic: "x", order: "up" },

@@ -72,6 +72,14 @@ describe("parseRequest", () => {
       "ask",
       { question: "What was said?", source: "The Daily Example", since: "2025" },
     ],
+    ["What did Musk say since 2025?", "ask", { question: "What did Musk say", since: "2025" }],
+    [
+      "ask musk since 2025-01 until 2025-05-31.",
+      "ask",
+      { question: "musk", since: "2025-01", until: "2025-05-31" },
+    ],
+    ["sources since 2025", "sources", { since: "2025" }],
+    ["sources on robots until 2025-06", "sources", { topic: "robots", until: "2025-06" }],
   ])("reads %j as %s", (text, command, given) => {
     expect(read(text)).toEqual([command, given]);
   });
@@ -100,6 +108,9 @@ describe("parseRequest", () => {
     "why is musk mad",
     "whose idea was it",
     "compared with last year, what changed?",
+    "What has since 2025 been said of the bill?",
+    "What was said until 2025-13",
+    "since 2025",
   ])("takes %j as a question", (text) => {
     expect(read(text)).toEqual(["ask", { question: text }]);
   });

@@ -17,7 +17,7 @@ describe("compare", () => {
 
       Source [2] · Inland Digest
       According to Coast Radio News, the harbour bridge in the town of Harbour will stay shut until next year.
-      the article’s own words · [2] · date not given
+      the article’s own words · [2]
 
       [1] Harbour bridge stays shut — Coast Radio News — June 2025
       [2] Bridge talk — Inland Digest — date not given

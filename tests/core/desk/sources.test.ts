@@ -32,6 +32,23 @@ describe("sources", () => {
     expect(await idsOf(topic)).toEqual(ids);
   });
 
+  test.each([
+    { window: { since: "2025" }, ids: ["bridge"] },
+    { window: { until: "2021" }, ids: ["bridge", "election"] },
+    { window: { since: "2021-05", until: "2021-05" }, ids: ["election"] },
+  ])("keeps to the time %j", async ({ window, ids }) => {
+    const answer = await sources(town, undefined, window);
+    expect(answer.citations.map(({ article }) => article)).toEqual(ids);
+    expect(answer.scope).toMatchObject({ articles: 5, searched: ids.length, ...window });
+  });
+
+  test("says so when no article is of that time", async () => {
+    expect(await sources(town, "ferry", { since: "2030" })).toMatchObject({
+      kind: "abstention",
+      reason: "filtered-out",
+    });
+  });
+
   test("counts what it does not list", async () => {
     const many = contextOf(
       sampleCollection(

@@ -32,7 +32,7 @@ describe("who", () => {
       Mayor Ada Reyes shut the harbour bridge for 18 months after cracks were found in two of its pillars.
       the article’s own words · [2] · published June 2025
       Ada Reyes has not answered questions about the bridge, according to Coast Radio News.
-      the article’s own words · [3] · date not given
+      the article’s own words · [3]
       Ada Reyes and Tom Birk shook hands on the pier after the count was over.
       the article’s own words · [1] · published 3 May 2021
       Council leader Tom Birk called the decision by Mayor Ada Reyes a gift to the ferry company.

@@ -30,7 +30,7 @@ export interface SampleArticle extends Partial<Omit<Article, "id">> {
   readonly speech?: readonly SampleSpeech[];
   readonly dates?: readonly (readonly [
     phrase: string,
-    date: Pick<DateExpression, "value" | "precision" | "basis">,
+    date: Pick<DateExpression, "value" | "precision" | "basis"> & Partial<Pick<DateExpression, "tense">>,
   ])[];
   readonly headings?: readonly string[];
   readonly posts?: readonly (readonly [text: string, post: NonNullable<Block["post"]>])[];
