@@ -61,13 +61,16 @@ export const isKin = (a: string, b: string): boolean => {
   return a.slice(0, shared) === b.slice(0, shared);
 };
 
+/** True when the unit has a word only in another form. Names have none. */
+export const holdsKin = (unit: Unit, { stem, isName }: QuestionTerm): boolean => {
+  if (isName || unit.stems.has(stem) || stem.length < COMMON_START) return false;
+  for (const other of unit.tokens) if (isKin(stem, other.stem)) return true;
+  return false;
+};
+
 /** What the unit holds of the missing words in another form of the word. */
 export const kinCoverage: Signal = (unit, { terms }) =>
-  shareHeld(terms, ({ stem, isName }) => {
-    if (isName || unit.stems.has(stem) || stem.length < COMMON_START) return 0;
-    for (const other of unit.tokens) if (isKin(stem, other.stem)) return 1;
-    return 0;
-  });
+  shareHeld(terms, (term) => Number(holdsKin(unit, term)));
 
 /** Words further apart than this do not count as standing together. */
 const NEAR = 4;
