@@ -66,6 +66,60 @@ const swapInQuestion = (last: Request, name: string, people: PeopleLookup): Requ
   return { command: last.command, given: { ...last.given, speaker: name } };
 };
 
+const LEADING = /^(?:ok(?:ay)?|and|but|so|or|now|what about|how about)[\s,]+/i;
+const ISO_DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** "and about the ferry?", "and since 2025": changes the option that the word introduces. */
+const readOption = (text: string, last: Request): Request | null => {
+  if (!LEADING.test(text)) return null;
+  const [, word = "", value = ""] = /^(\S+)\s+(.+)$/.exec(text.replace(LEADING, "").trim()) ?? [];
+  const found = Object.entries(last.command.options)
+    .slice(1)
+    .find(([, { words = [] }]) => words.includes(word.toLowerCase()));
+  if (found === undefined || value.split(/\s+/).length > MOST_WORDS) return null;
+  const [name, { type }] = found;
+  if (type !== "text" && !(type === "date" && ISO_DATE.test(value))) return null;
+  return { command: last.command, given: { ...last.given, [name]: value } };
+};
+
+const HE = /\b(?:he|him|his)\b/i;
+const SHE = /\b(?:she|her)\b/i;
+/** "her" before these is the person, before any other word it is what belongs to them. */
+const AFTER_PERSON =
+  /^(?:$|[\s?!.,]*$|\s+(?:about|in|on|at|to|for|from|with|by|after|before|and|or|as|that|the|a|an|when|why)\b)/i;
+
+/** The one person that a request is about; null where it names nobody or several. */
+const onlyPerson = (last: Request, people: PeopleLookup): string | null => {
+  const option = firstOption(last);
+  const words = option === null ? undefined : last.given[option];
+  if (words === undefined) return null;
+  if (SUBJECT_COMMANDS.has(last.command.name)) {
+    const match = people.resolve(words);
+    return match.kind === "one" ? match.person.name : null;
+  }
+  const named = people.findIn(words);
+  const [first] = named;
+  return named.length === 1 && first?.match.kind === "one" ? first.match.person.name : null;
+};
+
+/** "What did she say about the ferry?": the pronoun is the one person of the last request, and nobody else is named. */
+const readPronoun = (text: string, last: Request, { people, commands }: FollowUpContext): Request | null => {
+  const question = text.trim().replace(/^(?:ok(?:ay)?|and|but|so)[\s,]+/i, "");
+  // Both at once are two people, of whom the last request names one at most.
+  if (HE.test(question) === SHE.test(question)) return null;
+  if (!OWN_QUESTION.test(question) || people.findIn(question).length > 0) return null;
+  const name = onlyPerson(last, people);
+  const ask = commands.find((command) => command.name === "ask");
+  const [option] = Object.keys(ask?.options ?? {});
+  if (name === null || ask === undefined || option === undefined) return null;
+  const asked = question.replace(/\b(he|she|him|his|her)\b/gi, (pronoun, _word, at: number) => {
+    const rest = question.slice(at + pronoun.length);
+    const owns = /^his$/i.test(pronoun) || (/^her$/i.test(pronoun) && !AFTER_PERSON.test(rest));
+    return owns ? `${name}’s` : name;
+  });
+  return { command: ask, given: { [option]: asked } };
+};
+
 const readSwap = (text: string, last: Request, people: PeopleLookup): Request | null => {
   const [, rest] = SWAP.exec(text) ?? [];
   if (rest === undefined || OWN_QUESTION.test(rest) || rest.split(/\s+/).length > MOST_WORDS) return null;
@@ -111,7 +165,7 @@ export interface FollowUpContext {
 
 /**
  * Reads a message as a follow-up of the last request: "and Musk?" changes the person, "when was that" and "why?" ask
- * the date and the reason of the same. Null for a message that stands on its own.
+ * the date and the reason of the same, "what did she say of it?" asks on about the same person. Null for a message that stands on its own.
  */
 export const readFollowUp = (text: string, last: Request, context: FollowUpContext): Request | null => {
   const said = bare(text);
@@ -123,5 +177,10 @@ export const readFollowUp = (text: string, last: Request, context: FollowUpConte
     );
   if (WHY.test(said)) return readAsking("Why", last);
   if (WHERE.test(said)) return readAsking("Where", last);
-  return readSwap(said, last, context.people);
+  return (
+    readOption(said, last) ??
+    readSwap(said, last, context.people) ??
+    // With its question mark: it becomes a question of its own.
+    readPronoun(text, last, context)
+  );
 };
