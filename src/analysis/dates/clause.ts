@@ -2,11 +2,14 @@
 export type Cue = "plan" | "done" | null;
 
 const CLAUSE_START = /[,;:()“”"—–]|\s-\s|\b(?:which|who|whose|when|because|although|while|but)\b/g;
+// "to be held" in May; but "believed to be held", "used to be called".
+const TO_BE =
+  "(?<!(?:used|seem|seems|seemed|appears?|appeared|believed|thought|said|reported|found|claims?|claimed|alleged)\\s)to be(?=\\s+(?:held|\\p{Ll}{2,}ed)\\b)";
 const PLAN =
   "will|won['’]t|shall|would|['’]ll|going to|about to|set to|set for|is to|are to|scheduled|expects?|expected|slated|due(?!\\s+to\\s+(?:the|an?|its|his|her|their|this|that)\\s)|plans? to|planned|planning to|intends?|wants? to|wanted to|seeks? to|agreed? to|hopes?|hoping|aims?|until|till|upcoming|ahead of|on track to|should|by the time|deadline|looming|vows?|vowed to|promises? to|proposed|ready to|prepar(?:es?|ing) to|potential|likely|may|might|could";
 const DONE =
   "said|says|told|was|were|had|did|made|took|gave|went|came|met|won|lost|held|began|left|got|saw|spoke|wrote|sent|struck|fell|rose|hit|broke|chose|flew|drew|drove|ran|led|sold|bought|brought|sought|thought|fought|found|heard|kept|paid|stood|sat|spent|shot|swore|since|\\p{Ll}{2,}ed";
-const CUES = new RegExp(`(?<![\\p{L}])(?:(?<plan>${PLAN})|(?<done>${DONE}))(?![\\p{L}])`, "gu");
+const CUES = new RegExp(`(?<![\\p{L}])(?:(?<plan>${PLAN}|${TO_BE})|(?<done>${DONE}))(?![\\p{L}])`, "gu");
 // After these a word in -ed belongs to a plan: "will be signed", "is to be held".
 const PASSIVE = /\b(?:be|to|have|been|get|is|are)\s+(?:\p{L}+ly\s+)?$/iu;
 

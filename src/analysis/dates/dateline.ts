@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../core/model/date.js";
 import type { TextStructure } from "../text-structure.js";
+import { NO_DAY_YEARS } from "./day-years.js";
 import { recognise } from "./recognise.js";
 import { resolve } from "./resolve.js";
 
@@ -16,7 +17,13 @@ export const dateline = ({ text, blocks }: TextStructure): CalendarDate | null =
     if (first === undefined) continue;
     const rest = text.slice(block.start, first.start) + text.slice(first.end, block.end);
     if (/\p{L}/u.test(rest.replace(/\b(?:Updated|Published|Posted|on|at|by|Date)\b/gi, ""))) continue;
-    const date = resolve(first.meaning, { anchor: null, previous: null, neighbour: null, cue: null });
+    const date = resolve(first.meaning, {
+      anchor: null,
+      previous: null,
+      neighbour: null,
+      cue: null,
+      days: NO_DAY_YEARS,
+    });
     if (date?.precision === "day") return date;
   }
   return null;

@@ -14,6 +14,7 @@ import {
   isForecast,
 } from "./clause.js";
 import { dateline } from "./dateline.js";
+import { type DayYears, readDayYears } from "./day-years.js";
 import type { Meaning, Recognised } from "./meaning.js";
 import { recognise } from "./recognise.js";
 import { type Resolved, resolve } from "./resolve.js";
@@ -23,6 +24,7 @@ import { createSentenceFinder } from "./sentence-finder.js";
 interface Reading {
   readonly structure: TextStructure;
   readonly anchor: Anchor | null;
+  readonly days: DayYears;
   /** Year of the last full date of the article, to be inherited where the article itself has no date. */
   neighbour: number | null;
   /** Last date of the current paragraph. */
@@ -94,8 +96,8 @@ const express = (found: Recognised, reading: Reading, context: Context): DateExp
     const { type, value } = meaning;
     return { start, end, type, value, precision: null, basis: "stated", tense: "past" };
   }
-  const { anchor, previous, neighbour } = reading;
-  const date = resolve(meaning, { anchor, previous, neighbour, cue: context.cue });
+  const { anchor, previous, neighbour, days } = reading;
+  const date = resolve(meaning, { anchor, previous, neighbour, days, cue: context.cue });
   if (date === null) {
     const tense = isAhead(meaning) || context.cue === "plan" ? "future" : "past";
     return { start, end, type: "DATE", value: null, precision: null, basis: "stated", tense };
@@ -126,11 +128,15 @@ export const findDates = (
   const anchor = anchorOf(published, "article-date") ?? anchorOf(dateline(structure), "neighbour");
   const dates: DateExpression[] = [];
   let neighbour: number | null = null;
-  for (const block of blocks) {
-    if (block.kind === "boilerplate") continue;
+  const read = blocks
+    .filter(({ kind }) => kind !== "boilerplate")
+    .map((block) => ({ block, found: recognise(text, block) }));
+  const articles = read.flatMap(({ block, found }) => (block.kind === "post" ? [] : found));
+  const days = readDayYears(text, articles, anchor);
+  for (const { block, found: all } of read) {
     const own = anchorFor(block, anchor);
-    const reading: Reading = { structure, anchor: own, neighbour, previous: null };
-    for (const found of recognise(text, block)) {
+    const reading: Reading = { structure, anchor: own, days, neighbour, previous: null };
+    for (const found of all) {
       const sentence = sentenceAt(found.start) ?? block;
       dates.push(express(found, reading, contextOf(text, found, sentence)));
     }

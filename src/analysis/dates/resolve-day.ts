@@ -12,9 +12,12 @@ import { type KnownYear, type Resolved, type Surroundings, statedYear } from "./
 
 /** A plan is at most this many days behind its article; further back, the next year is meant. */
 const PLAN_BEHIND = 60;
-/** After a verb in the past a day is at most this far ahead of its article; with no verb at all, the longer time. */
-const AHEAD_DONE = 31;
-const AHEAD_UNTOLD = 92;
+/** With no verb that tells, a day is at most this far ahead of its article; after a verb in the past it never is. */
+const AHEAD_UNTOLD = 31;
+/** A plan may name a day as far ahead as this although the article names the same day of another year. */
+const AHEAD_PLANNED = 92;
+/** Further back than this, a day without a year is left open. */
+const FARTHEST_BACK = 270;
 
 const asDay = (day: DayNumber, basis: Resolved["basis"]): Resolved => ({
   value: isoDay(day),
@@ -32,6 +35,18 @@ const grained = (day: DayNumber, grain: "day" | "week" | "weekend", basis: Resol
 
 type DayMeaning = Extract<Meaning, { kind: "day" }>;
 
+/** The year in which the article itself names the day in full, unless a plan means the one to come. */
+const yearInArticle = ({ month, day, weekday }: DayMeaning, around: Surroundings): KnownYear | null => {
+  const { anchor, cue, days } = around;
+  const year = days.stated(month, day);
+  if (year === null || (weekday !== 0 && weekdayOf(dayNumber(year, month, day)) !== weekday)) return null;
+  if (cue === "plan" && anchor !== null) {
+    const coming = [anchor.year, anchor.year + 1].map((each) => dayNumber(each, month, day) - anchor.last);
+    if (coming.some((ahead) => ahead > 0 && ahead <= AHEAD_PLANNED)) return null;
+  }
+  return { year, basis: "neighbour" };
+};
+
 /** The year in which a month and day fall nearest to the article, weekday and plan words considered. */
 const nearestYear = ({ month, day, weekday }: DayMeaning, around: Surroundings): KnownYear | null => {
   const { anchor, neighbour, cue } = around;
@@ -39,23 +54,30 @@ const nearestYear = ({ month, day, weekday }: DayMeaning, around: Surroundings):
   const { basis } = anchor;
   if (anchor.month === null) return { year: anchor.year, basis };
   const now = anchor.day ?? dayNumber(anchor.year, anchor.month, 15);
+  const doneBefore = anchor.last - now;
   const years = [anchor.year - 1, anchor.year, anchor.year + 1];
   const fitting = years.filter((year) => weekday === 0 || weekdayOf(dayNumber(year, month, day)) === weekday);
   const distance = (year: number): number => {
     const ahead = dayNumber(year, month, day) - now;
     const unlikely =
-      cue === "plan" ? ahead < -PLAN_BEHIND : ahead > (cue === "done" ? AHEAD_DONE : AHEAD_UNTOLD);
+      cue === "plan" ? ahead < -PLAN_BEHIND : ahead > (cue === "done" ? doneBefore : AHEAD_UNTOLD);
     return Math.abs(ahead) + (unlikely ? 400 : 0);
   };
   const [best = anchor.year] = [...(fitting.length > 0 ? fitting : years)].sort(
     (a, b) => distance(a) - distance(b),
   );
-  return { year: best, basis };
+  const isFar = now - dayNumber(best, month, day) > FARTHEST_BACK;
+  return isFar && weekday === 0 ? null : { year: best, basis };
 };
+
+/** The year of a day that is named without one; null where nobody can tell. */
+const yearOfDay = (meaning: DayMeaning, around: Surroundings): KnownYear | null =>
+  yearInArticle(meaning, around) ??
+  (around.days.isName(meaning.month, meaning.day) ? null : nearestYear(meaning, around));
 
 /** The day of "June 5", with the year stated or the nearest one. */
 export const resolveDay = (meaning: DayMeaning, around: Surroundings): Resolved | null => {
-  const known = meaning.year === null ? nearestYear(meaning, around) : statedYear(meaning.year, around);
+  const known = meaning.year === null ? yearOfDay(meaning, around) : statedYear(meaning.year, around);
   if (known === null || meaning.day > daysInMonth(known.year, meaning.month)) return null;
   return grained(dayNumber(known.year, meaning.month, meaning.day), meaning.grain, known.basis);
 };

@@ -1,6 +1,7 @@
 import type { CalendarDate, DateBasis } from "../../core/model/date.js";
 import type { Anchor } from "./anchor.js";
 import type { Cue } from "./clause.js";
+import type { DayYears } from "./day-years.js";
 import type { Meaning, YearWords } from "./meaning.js";
 import { resolveDay, resolveInMonth, resolveWeekday } from "./resolve-day.js";
 import { resolveOffset } from "./resolve-offset.js";
@@ -14,6 +15,8 @@ export interface Surroundings {
   /** Year to inherit where the article has no date of its own. */
   readonly neighbour: number | null;
   readonly cue: Cue;
+  /** What the whole article says about the years of its days. */
+  readonly days: DayYears;
 }
 
 /** A calendar date and how it was found. */

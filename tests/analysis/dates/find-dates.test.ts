@@ -92,6 +92,56 @@ describe("findDates", () => {
   });
 
   test.each([
+    {
+      name: "a full date of the article gives its year to the same day without one",
+      text: "Guards fled the riot of March 3, 2024. On the morning of March 3 it rained.",
+      values: ["2024-03-03", "2024-03-03"],
+    },
+    {
+      name: "also where it comes later",
+      text: "The March 3 panel met. The riot was on March 3, 2024.",
+      values: ["2024-03-03", "2024-03-03"],
+    },
+    {
+      name: "a plan still means the day to come",
+      text: "They parted on January 8, 2024. The hearing will be on January 8.",
+      values: ["2024-01-08", "2026-01-08"],
+    },
+    {
+      name: "a day that is a name has no year of its own, and neither has the day elsewhere in the article",
+      text: "The May 3 committee met. It rained on May 3.",
+      values: [null, null],
+    },
+    { name: "nor has an event named by a day long ago", text: "She saw the May 3 attack.", values: [null] },
+    { name: "nor its defendants", text: "A judge freed two December 3 defendants.", values: [null] },
+    {
+      name: "nor what a panel looks into",
+      text: "A panel investigating the December 3 fire met.",
+      values: [null],
+    },
+    {
+      name: "nor what happened on a day that is still to come",
+      text: "The events of January 8 would not have happened without him.",
+      values: [null],
+    },
+    {
+      name: "what is to be held is to come",
+      text: "She announced a fair to be held on January 8.",
+      values: ["2026-01-08"],
+    },
+    {
+      name: "what was held just now is no name",
+      text: "She missed the December 3 meeting.",
+      values: ["2025-12-03"],
+    },
+    { name: "what is told as done was not to come", text: "He fell on December 28.", values: [null] },
+    { name: "a day most of a year back is left open", text: "He fell on February 3.", values: [null] },
+    { name: "a day months back is the last one", text: "He fell on August 3.", values: ["2025-08-03"] },
+  ])("$name", ({ text, values }) => {
+    expect(datesOf(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  test.each([
     "They may march on the capital and spring a surprise.",
     "Prime Minister May said no.",
     "The Sunday Times called, and Sun, Sat and Mar are short words.",
