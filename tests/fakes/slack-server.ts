@@ -80,6 +80,7 @@ export class FakeSlack {
   readonly closed = new Set<string>();
   scopes: string[] | null = null;
   #limited = new Map<string, number>();
+  #broken = new Map<string, number>();
   #server = createServer((request, response) => void this.#answer(request, response));
   #sockets = new WebSocketServer({ noServer: true });
   #open: WebSocket[] = [];
@@ -115,6 +116,11 @@ export class FakeSlack {
   /** Answers the next calls of a method with 429 and no time to wait. */
   limit(method: string, times: number): void {
     this.#limited.set(method, times);
+  }
+
+  /** Breaks the connection of the next calls of a method before they are answered. */
+  breakNext(method: string, times: number): void {
+    this.#broken.set(method, times);
   }
 
   /** Waits until something of what was sent fits. */
@@ -218,6 +224,12 @@ export class FakeSlack {
     const body = await read(request);
     if (path.startsWith("/response/")) return this.#respond(path.slice("/response/".length), body, response);
     const method = path.replace(/^\/api\//, "");
+    const breaks = this.#broken.get(method) ?? 0;
+    if (breaks > 0) {
+      this.#broken.set(method, breaks - 1);
+      request.socket.destroy();
+      return;
+    }
     const left = this.#limited.get(method) ?? 0;
     if (left > 0) {
       this.#limited.set(method, left - 1);

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setImmediate } from "node:timers/promises";
-import { App, type Logger as BoltLogger } from "@slack/bolt";
-import { WebClient } from "@slack/web-api";
+import { App } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Answering } from "../../core/conversation/answering.js";
 import { type ClaimStore, createMemoryClaims } from "../../core/conversation/claim-store.js";
@@ -16,8 +15,8 @@ import { EDIT_WINDOW, type SlackBot } from "./bot.js";
 import { boltLog } from "./connect/bolt-log.js";
 import { clientOptions } from "./connect/client-options.js";
 import { explain } from "./connect/explain.js";
+import { ownIdentity } from "./connect/own-identity.js";
 import { createReceiver, type SlackReceiver } from "./connect/receiver.js";
-import { missingScopes } from "./connect/scopes.js";
 import { keepConnected } from "./connect/socket.js";
 import type { SlackState } from "./connect/state.js";
 import { listenToEvents } from "./events/listen.js";
@@ -85,21 +84,6 @@ const createBot = (options: StartSlackOptions): SlackBot => {
   };
 };
 
-/** Asks Slack who the token belongs to; nothing for several workspaces, whose tokens come with their events. */
-const ownIdentity = async ({ settings, log }: StartSlackOptions, logger: BoltLogger) => {
-  if (settings.tokens.kind === "installed") return {};
-  const { botToken: token } = settings.tokens;
-  try {
-    const who = await new WebClient(token, clientOptions(settings.apiUrl, logger)).auth.test();
-    const missing = missingScopes(who);
-    if (missing.length > 0)
-      log.warn({ missing }, "the token lacks scopes: update the manifest and install the app again");
-    return { token, botId: who.bot_id ?? "", botUserId: who.user_id ?? "" };
-  } catch (error) {
-    throw explain(error, "SLACK_BOT_TOKEN");
-  }
-};
-
 /** Answers a request unless the bot is closing: Slack then delivers it again, to the next instance. */
 const httpHandler =
   (receiver: { readonly requestListener: HttpHandler }, isClosing: () => boolean): HttpHandler =>
@@ -150,7 +134,7 @@ const connect = async (made: SlackReceiver, options: StartSlackOptions): Promise
 export const startSlack = async (options: StartSlackOptions): Promise<SlackService> => {
   const { settings, log, socketPatience = SOCKET_PATIENCE } = options;
   const logger = boltLog(log);
-  const identity = await ownIdentity(options, logger);
+  const identity = await ownIdentity({ ...options, logger, patience: socketPatience });
   const made = createReceiver({ settings, logger, socketPatience });
   const app = new App({
     ...identity,

@@ -98,6 +98,15 @@ describe.each(MODES)("over %s", (mode) => {
     },
   );
 
+  test("a Slack that cannot be reached at the start is tried again", async () => {
+    const slack = await FakeSlack.start();
+    slack.breakNext("auth.test", 2);
+    running = await startBot(mode, { slack });
+    expect(running.states.map(({ kind }) => kind)).toEqual(["down", "down", "up"]);
+    await running.stop();
+    await slack.stop();
+  });
+
   test("a workspace that removes the app is told to health", async () => {
     running = await startBot(mode);
     await running.deliver(eventOf({ type: "app_uninstalled", event_ts: "1.1" }));
