@@ -101,6 +101,32 @@ describe("a slash command on Discord", () => {
   );
 
   test(
+    "in a server that the bot is not in, where somebody brought it along, is answered and goes on by buttons",
+    withBot({ discord: { inGuild: false } }, async ({ fake, running }) => {
+      const { interaction, message } = await answered(fake, fake.command("ask", { question: QUESTION }));
+      expect([heading(message), interaction.followUps]).toEqual([expect.stringContaining("Asked: "), []]);
+      const context = await shownBy(fake, fake.click(message, button(message, "Context")));
+      expect(heading(context)).toContain("Context: ");
+      expect(running.entries.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+    }),
+  );
+
+  test.each([
+    "@everyone and @here, who is <@500000000000000002> or <@&400000000000000002> in <#300000000000000001>?",
+    "Why **did** __she__ `reject` ||the|| ~~budget~~ of <t:0:R>?",
+    "> # why\n- did\n1. she\n-# reject it?",
+    "Why [here](https://a.example) or https://b.example or discord.gg/abc :smile: <a:x:1>?",
+    "Warum “ﬁ” 👩‍👩‍👧 \u202eabc\u202c מה שלום?",
+  ])("shows what was asked as it was typed and calls nobody: %j", (question) =>
+    withBot({}, async ({ fake }) => {
+      const { message } = await answered(fake, fake.command("ask", { question }));
+      const [shown = ""] = message.content.split("\n");
+      expect(shown).not.toMatch(/@(?:everyone|here)|(?<!\\)<[@#:at]|(?<!\\)\[|https?:\/\//);
+      expect(heading(message)).toContain(question.replace(/\s*\n\s*/g, " "));
+    })(),
+  );
+
+  test(
     "that names a misspelt person says who is shown, one that fits nobody offers names",
     withBot({}, async ({ fake }) => {
       const { message } = await answered(fake, fake.command("who", { name: "reyse" }));
