@@ -2,7 +2,7 @@ import type { Clause, Piece } from "./clauses.js";
 import type { Complement } from "./complement.js";
 import { isClauseLike, type Phrase } from "./noun-phrases.js";
 import type { Subject } from "./subjects.js";
-import { isAdverb, isFiniteVerb, SUBORDINATORS } from "./word-lists.js";
+import { isAdverb, isFiniteVerb, PREPOSITIONS, SUBORDINATORS } from "./word-lists.js";
 
 export const isQuotation = (piece: Piece | undefined): boolean => piece?.kind === "quotation";
 const isMark = (piece: Piece): boolean => piece.kind === "mark";
@@ -26,6 +26,8 @@ export interface Found {
   /** First pieces of the clause's statements; of those, the ones that a quotation may stand before. */
   readonly nexts: readonly number[];
   readonly speaking: readonly number[];
+  /** Of those, the ones that pass on what stands before them: "…, one account said". */
+  readonly closing: readonly number[];
 }
 
 /** The quotation, or the clause with a comma after it, that ends right before `from`. */
@@ -54,13 +56,24 @@ const wordsBefore = ({ text, clause, taken }: Read, from: number, allowsClause: 
   if (last + 1 - start < 3 || first === undefined) return null;
   const quoted = clause.slice(start, last + 1).some(isQuotation);
   if (!quoted && !isClauseLike(clause, start, last + 1)) return null;
-  return SUBORDINATORS.has(first.lower) && first.lower !== "but" ? null : { from: start, to: last + 1 };
+  const fronted = SUBORDINATORS.has(first.lower) && first.lower !== "but";
+  return fronted && !hasMainClause(clause, start, last + 1) ? null : { from: start, to: last + 1 };
+};
+
+/** "After the vote was over, Smith left": more than a subordinate clause. */
+const hasMainClause = (clause: Clause, from: number, to: number): boolean => {
+  const comma = clause.findIndex(({ text }, at) => at > from && at < to && text === ",");
+  const opening = clause[comma + 1];
+  if (comma < 0 || opening === undefined || opening.kind !== "word") return false;
+  const joined = opening.lower === "and" || opening.lower === "or" || opening.lower.endsWith("ing");
+  if (joined || SUBORDINATORS.has(opening.lower) || PREPOSITIONS.has(opening.lower)) return false;
+  return isClauseLike(clause, comma + 1, to);
 };
 
 /** Where words that begin at `from` end: before the next statement of the same level, else with the clause. */
-const contentEnd = (clause: Clause, from: number, { nexts, speaking }: Found): number => {
+const contentEnd = (clause: Clause, from: number, { nexts, speaking, closing }: Found): number => {
   const own = clause[from]?.kind === "quotation" ? from : -1;
-  const end = levelEnd(clause, from, nexts);
+  const end = Math.min(levelEnd(clause, from, nexts), passedOnEnd(clause, from, closing));
   // A quotation with a cue of its own behind it belongs to that cue.
   for (let at = from; at < end; at += 1)
     if (at !== own && clause[at]?.kind === "quotation" && isLed(clause, at, speaking)) return at;
@@ -71,6 +84,17 @@ const contentEnd = (clause: Clause, from: number, { nexts, speaking }: Found): n
 const isLed = (clause: Clause, at: number, nexts: readonly number[]): boolean =>
   (at === 0 || clause[at - 1]?.kind === "mark") &&
   (nexts.includes(at + 1) || (clause[at + 1]?.text === "," && nexts.includes(at + 2)));
+
+/** Where the words end before ", one account said", which passes on the whole. */
+const passedOnEnd = (clause: Clause, from: number, closing: readonly number[]): number => {
+  for (const next of closing) {
+    const before = clause[next - 1];
+    if (next <= from + 1) continue;
+    if (before?.text === ",") return next - 1;
+    if (before?.kind === "quotation" && next - 1 > from) return next;
+  }
+  return clause.length;
+};
 
 const levelEnd = (clause: Clause, from: number, nexts: readonly number[]): number => {
   for (const next of nexts) {

@@ -34,8 +34,8 @@ const TABLE: readonly (readonly [uses: string, verbs: string])[] = [
   [TA, "warn inform assure remind notify/notifies/notified/notifying persuade convince brief"],
   ["that direct addressee infinitive", "ask urge advise promise beg/begs/begged/begging implore"],
   [I, "vow pledge swear/swears/swore/swearing threaten demand plead"],
-  [T, "agree propose recommend request hope"],
-  ["that", "fear expect doubt worry/worries/worried/worrying"],
+  [T, "agree propose recommend request"],
+  [D, "hope fear worry/worries/worried/worrying"],
   [
     D,
     "ask continue begin/begins/began/beginning start finish interject chime shout yell scream cry/cries/cried/crying whisper mutter mumble murmur sigh laugh smile grin shrug/shrugs/shrugged/shrugging chuckle sneer snap/snaps/snapped/snapping fume rage growl bark roar gush enthuse rave scoff jeer chant sing/sings/sang/singing tease thunder bellow wonder marvel reflect sum/sums/summed/summing elaborate disagree object protest apologize apologise thank congratulate read/reads/read/reading caption",

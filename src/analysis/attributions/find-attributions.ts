@@ -4,10 +4,11 @@ import type { Span } from "../../core/model/span.js";
 import type { FoundPeople } from "../people/find-people.js";
 import type { TextStructure } from "../text-structure.js";
 import { type Clause, type Piece, readClauses } from "./clauses.js";
-import { linkSource, mentionFrom, withSteadyPronoun } from "./link-sources.js";
+import { linkSource, mentionFrom, withoutOwnName, withSteadyPronoun } from "./link-sources.js";
 import { isCapital, type Phrase } from "./noun-phrases.js";
 import type { Statement } from "./statement.js";
 import { findStatements } from "./statements.js";
+import { DOCUMENT_NOUNS } from "./word-lists.js";
 
 /** An attribution while its quotation may still go on. */
 interface Draft {
@@ -105,8 +106,9 @@ const addStatement = (
   place: { readonly clause: Clause; readonly previous: Clause | undefined; readonly block: number },
 ): void => {
   const { clause, previous, block } = place;
-  const source = sourceOf(reading, spanOf(clause, statement.source), block);
   const content = statement.content.map((run) => spanOf(clause, run));
+  const linked = sourceOf(reading, spanOf(clause, statement.source), block);
+  const source = withoutOwnName(reading.text, linked, { content, mentions: reading.people.mentions });
   for (const run of statement.content) claim(reading, clause, run);
   const before = statement.wantsBefore ? takeBefore(reading, previous) : null;
   if (before !== null) content.unshift({ start: before.start, end: before.end });
@@ -211,6 +213,12 @@ const modeOf = (content: readonly Span[], quotations: readonly Piece[]): Attribu
   return quoted >= length - 2 * content.length ? "direct" : "mixed";
 };
 
+/** "Estimates suggest", "reports say": no one document, so that nothing in marks is certain to be its words. */
+const isWeak = (text: string, source: Span): boolean => {
+  const words = text.slice(source.start, source.end).toLowerCase();
+  return words.endsWith("s") && DOCUMENT_NOUNS.has(words);
+};
+
 const quotationsWithin = (quotations: readonly Piece[], span: Span): readonly Piece[] => {
   let low = 0;
   let high = quotations.length;
@@ -258,7 +266,8 @@ export const findAttributions = (structure: TextStructure, people: FoundPeople):
         .filter(({ start, end }) => end > start)
         .sort((a, b) => a.start - b.start)
         .map(({ start, end }) => ({ start, end }));
-      return { source, cue, content: spans, mode: modeOf(spans, reading.quotations), carrier };
+      const mode = isWeak(text, source) ? "reported" : modeOf(spans, reading.quotations);
+      return { source, cue, content: spans, mode, carrier };
     })
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

@@ -73,3 +73,21 @@ export const withSteadyPronoun = (
   if (same) return { ...source, person: last.person };
   return last.person === null || last.person === source.person ? source : { ...source, person: null };
 };
+
+/** Takes back the person of a pronoun who is named in the words said: "“Doe lost,” he said" is somebody else's. */
+export const withoutOwnName = (
+  text: string,
+  source: AttributedSource,
+  { content, mentions }: { readonly content: readonly Span[]; readonly mentions: readonly PersonMention[] },
+): AttributedSource => {
+  if (source.person === null || !PRONOUN.test(text.slice(source.start, source.end))) return source;
+  const named = content.some(({ start, end }) => {
+    for (let at = mentionFrom(mentions, start); at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.start >= end) return false;
+      if (mention.kind === "name" && mention.person === source.person) return true;
+    }
+    return false;
+  });
+  return named ? { ...source, person: null } : source;
+};

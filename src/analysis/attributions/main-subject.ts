@@ -57,6 +57,7 @@ const afterDateline = (clause: Clause): number => {
 /** The subject of the sentence: its first noun phrase with a verb after it. */
 export const mainSubject = (clause: Clause, before: number): Phrase | null => {
   let at = afterDateline(clause);
+  let behind = false;
   while (at < before) {
     const piece = clause[at];
     if (piece === undefined || piece.kind !== "word") {
@@ -69,6 +70,7 @@ export const mainSubject = (clause: Clause, before: number): Phrase | null => {
     if (fronted && !isCapital(clause[at + 1] && at > 0 ? piece : undefined)) {
       while (at < before && clause[at]?.text !== ",") at += 1;
       at += 1;
+      behind = true;
       continue;
     }
     if (adverb || piece.lower === "and" || piece.lower === "but") {
@@ -76,9 +78,27 @@ export const mainSubject = (clause: Clause, before: number): Phrase | null => {
       continue;
     }
     const phrase = phraseAfter(clause, at);
-    return phrase !== null && phrase.to <= before && isWhole(clause, phrase) ? phrase : null;
+    if (phrase === null || phrase.to > before || !isWhole(clause, phrase)) return null;
+    return behind ? behindApposition(clause, phrase, before) : phrase;
   }
   return null;
+};
+
+/** "In an interview with a newspaper, the Gazette, Smith backed …": the verb shows which of the two is the subject. */
+const behindApposition = (clause: Clause, phrase: Phrase, before: number): Phrase | null => {
+  const marks = clause.flatMap(({ kind }, at) =>
+    at >= phrase.to && at <= before && kind !== "word" ? [at] : [],
+  );
+  const [comma, next] = marks;
+  if (comma === undefined || clause[comma]?.text !== "," || comma >= before) return phrase;
+  const end = next ?? before;
+  if (isClauseLike(clause, phrase.to, comma) || !isClauseLike(clause, comma + 1, end)) return phrase;
+  const second = phraseAfter(clause, comma + 1);
+  if (second === null || second.to >= end)
+    return /^(?:who|which|whose|and|or)$/.test(clause[comma + 1]?.lower ?? "") ? phrase : null;
+  let at = second.to;
+  while (isAdverb(clause[at]?.lower ?? "")) at += 1;
+  return isFiniteVerb(clause[at]?.lower ?? "") ? second : null;
 };
 
 /** False for "The Russian | invasion": a noun that cannot speak still belongs to the phrase. */

@@ -41,13 +41,21 @@ const isWord = (piece: Piece | undefined): piece is Piece => piece !== undefined
 
 const isConjunction = (piece: Piece): boolean => piece.lower === "and" || piece.lower === "or";
 
+/** "That account said": no conjunction, but a determiner before the one who speaks. */
+const isDemonstrative = (clause: Clause, at: number): boolean => {
+  const [before, piece, next] = [clause[at - 1], clause[at], clause[at + 1]];
+  if (piece?.lower !== "that" || !isWord(next) || isCapital(next)) return false;
+  const opens = !isWord(before) || before.lower === "to" || isConjunction(before) || before.lower === "but";
+  return opens && (DOCUMENT_NOUNS.has(next.lower) || isSpeakerNoun(next.lower)) && !next.lower.endsWith("s");
+};
+
 /** A word that no noun phrase goes across, to the left. */
 const isBoundary = (clause: Clause, at: number): boolean => {
   const piece = clause[at];
   // The title of a book or programme stands in a noun phrase like a name.
   if (piece?.title === true && at > 0 && clause[at - 1]?.kind === "word") return false;
   if (piece === undefined || piece.kind !== "word") return true;
-  if (SUBORDINATORS.has(piece.lower)) return piece.lower !== "that" || !isCapital(clause[at]);
+  if (SUBORDINATORS.has(piece.lower)) return !isDemonstrative(clause, at);
   if (!isConjunction(piece)) return false;
   const before = clause[at - 1];
   const after = clause[at + 1];
@@ -83,7 +91,8 @@ export const canSpeak = (clause: Clause, phrase: Phrase, loose = false): boolean
     // A capital at the start of a sentence alone makes no name.
     if (phrase.from === 0 && isAdverb(first.lower)) return false;
   }
-  return opensPhrase(first) && endsInNoun(clause[phrase.to - 1], loose) && speaks(clause, phrase, loose);
+  const opens = opensPhrase(first) || isDemonstrative(clause, phrase.from);
+  return opens && endsInNoun(clause[phrase.to - 1], loose) && speaks(clause, phrase, loose);
 };
 
 const ARTICLES = new Set(["the", "a", "an", "his", "her", "their", "its", "our", "my"]);
@@ -182,6 +191,23 @@ export interface Reach {
   readonly loose?: boolean;
 }
 
+/** ", the account that tells of the calls said": the noun before "that" or "who", behind the last comma. */
+const withRelative = (clause: Clause, to: number, floor: number): Phrase | null => {
+  let comma = to - 1;
+  while (comma > floor && to - comma < LONGEST && clause[comma]?.kind === "word") comma -= 1;
+  if (clause[comma]?.text !== "," && comma > 0) return null;
+  const from = comma > 0 ? comma + 1 : 0;
+  const link = clause[from + 2]?.lower;
+  const phrase = { from, to: from + 2 };
+  const relative = (link === "that" || link === "who") && isFiniteLike(clause[from + 3]);
+  return relative && from >= floor && DETERMINERS.has(clause[from]?.lower ?? "") && canSpeak(clause, phrase)
+    ? phrase
+    : null;
+};
+
+const isFiniteLike = (piece: Piece | undefined): boolean =>
+  isWord(piece) && (isFiniteVerb(piece.lower) || /[^s]s$/.test(piece.lower));
+
 /** The noun phrase that ends right before `to` and begins at `floor` or later, or null where it cannot speak. */
 export const phraseBefore = (clause: Clause, to: number, reach: Reach = {}): Phrase | null => {
   const { floor = 0, loose = false } = reach;
@@ -195,8 +221,22 @@ export const phraseBefore = (clause: Clause, to: number, reach: Reach = {}): Phr
   const behind = from === start && clause[from - 1]?.kind === "quotation";
   const simple = !PREPOSITIONS.has(first) && (behind || !hasVerb(clause, from, to));
   if (simple && canSpeak(clause, whole, loose || behind)) return whole;
+  const described = withRelative(clause, to, floor);
+  if (described !== null) return described;
   const near = walkLeft(clause, to, start);
+  if (isObject(clause, near.from, start)) return COUNTED.has(first) ? whole : null;
   return canSpeak(clause, near) ? near : null;
+};
+
+/** Words that stand for people by themselves: "those around the mayor", "one of them". */
+const COUNTED = new Set("those some many most several few both others one two three people".split(" "));
+
+/** "those around | Smith", "the man charged with hurting | Smith": who is named there is not who speaks. */
+const isObject = (clause: Clause, at: number, start: number): boolean => {
+  const before = clause[at - 1];
+  if (at - 2 < start || !isWord(before) || isCapital(before)) return false;
+  if (PREPOSITIONS.has(before.lower)) return !SUBORDINATORS.has(before.lower);
+  return before.lower.endsWith("ing") && PREPOSITIONS.has(clause[at - 2]?.lower ?? "");
 };
 
 /** Links within a noun phrase that is read to the right. */

@@ -17,6 +17,7 @@ import { type CueVerb, cueVerb } from "./cue-verbs.js";
 import { isCapital, type Phrase } from "./noun-phrases.js";
 import type { Statement } from "./statement.js";
 import { type Known, type Subject, subjectOf } from "./subjects.js";
+import { NO_SOURCE } from "./word-lists.js";
 
 /** A quotation beyond the next cue, or with a subject and cue of its own right behind it, is that cue's. */
 const ownComplement = (hit: Hit, hits: readonly Hit[]): Complement => {
@@ -102,6 +103,7 @@ const hitsOf = (clause: Clause): readonly Hit[] => {
     const last = hits[hits.length - 1];
     const subject: Subject | null = verb === null ? null : subjectOf(clause, at, known);
     if (verb === null || subject === null || (last?.subject.inverted && at < last.subject.to)) continue;
+    if (NO_SOURCE.has(clause[subject.phrase.from]?.lower ?? "")) continue;
     const complement = complementOf(clause, subject.to, verb);
     // Words that say nothing must not hide the subject of the next verb.
     if (complement.kind === "other" && !isBehindQuotation(clause, subject.from)) continue;
@@ -128,6 +130,9 @@ export const findStatements = (text: string, clause: Clause): readonly Statement
   const speaking = hits.flatMap(({ subject }, i) =>
     complements[i]?.kind === "other" || subject.shared ? [] : [subject.from],
   );
+  const closing = hits.flatMap(({ subject, complement }) =>
+    complement.kind === "none" && !subject.shared ? [subject.from] : [],
+  );
   for (const [i, { at, verb, subject }] of hits.entries()) {
     const complement = complements[i];
     if (complement === undefined) continue;
@@ -137,6 +142,7 @@ export const findStatements = (text: string, clause: Clause): readonly Statement
       complement,
       nexts,
       speaking,
+      closing,
     });
     if (statement.content.length === 0 && !statement.wantsBefore && !statement.wantsAfter) continue;
     statements.push(statement);

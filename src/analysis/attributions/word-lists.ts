@@ -35,12 +35,15 @@ export const MODALS = words(
   "will would can could should may might must shall won't wouldn't can't couldn't shouldn't do does did to let ll cannot",
 );
 
+/** "None of the accounts says": a source that is said not to speak. */
+export const NO_SOURCE = words("none no neither nobody nothing");
+
 export const NEGATIONS = words(
   "not never didn't doesn't don't hasn't haven't hadn't nor without neither isn't wasn't weren't aren't won't wouldn't can't couldn't shouldn't cannot",
 );
 
 export const ADVERBS = words(
-  "also then later once again still even just now soon already often sometimes previously earlier since simply further long always reportedly first last both all each subsequently too instead rather once twice ever only so meanwhile afterward afterwards today yesterday tonight tomorrow there here before ago himself herself themselves itself aloud bluntly flatly famously himself nonetheless nevertheless however though indeed thus therefore",
+  "also then later once again still even just now soon already often sometimes previously earlier since simply further long always reportedly first last both all each subsequently too instead rather once twice ever only so meanwhile afterward afterwards today yesterday tonight tomorrow there here before ago himself herself themselves itself aloud bluntly flatly famously himself nonetheless nevertheless however though indeed thus therefore plus elsewhere besides moreover furthermore perhaps maybe sure yes well okay granted likewise otherwise overall",
 );
 
 const NOT_ADVERBS = words(

@@ -60,7 +60,7 @@ const FARTHEST = 8;
 const MOST_PERSONS = 30;
 
 /** What pronouns are read from: the words, what stands in quotation marks, and the roles that belong to linked persons. */
-export interface PronounContext extends Pick<WordContext, "words"> {
+export interface PronounContext extends Pick<WordContext, "text" | "words"> {
   /** In text order. */
   readonly quoted: readonly Span[];
   readonly roles: readonly FoundRole[];
@@ -87,11 +87,12 @@ class Attention {
     this.#start = at;
   }
 
-  note(person: number, at: number): void {
+  /** `leads`: the mention can be the subject of its sentence. */
+  note(person: number, at: number, leads: boolean): void {
     const { persons, rivals } = this.#here;
     if (persons.length >= MOST_PERSONS || persons.includes(person)) return;
     persons.push(person);
-    if (persons.length === 1 && rivals === 0 && at - this.#start < SUBJECT_WITHIN)
+    if (leads && persons.length === 1 && rivals === 0 && at - this.#start < SUBJECT_WITHIN)
       this.#here.subject = person;
   }
 
@@ -112,6 +113,33 @@ class Attention {
   }
 }
 
+/** Words that put a name at the head of a sentence beside its subject: "After talks with Doe, Roe left". */
+const BESIDE = wordSet(
+  "after before with for of to in on as at from by against under since while when despite unlike like about over if because though although",
+);
+
+/** False for "Doe spokesman", "Doe's lawyer" and "With Doe": these sentences are about somebody else. */
+const canLead = (words: readonly Word[], { from, to }: LinkedOther): boolean => {
+  const [before, last, next] = [
+    words.slice(Math.max(0, from - SUBJECT_WITHIN), from),
+    words[to - 1],
+    words[to],
+  ];
+  if (last === undefined || last.closed) return false;
+  if (
+    next !== undefined &&
+    next.sentence === last.sentence &&
+    next.start - last.end === 1 &&
+    isRoleHead(next)
+  )
+    return false;
+  return before.every(({ sentence, lower }) => sentence !== last.sentence || !BESIDE.has(lower));
+};
+
+/** "Maria, 53, …": somebody new who only shares a given name with a person of the text. */
+const isNamesake = ({ words, text }: PronounContext, { level, to }: LinkedName): boolean =>
+  level === "given" && /^, \d/.test(text.slice(words[to - 1]?.end ?? 0, (words[to - 1]?.end ?? 0) + 3));
+
 /** Words of roles that a linked person has; every other role is somebody else's. */
 const roleWords = (roles: readonly FoundRole[]): ReadonlySet<number> => {
   const held = new Set<number>();
@@ -125,11 +153,13 @@ const roleWords = (roles: readonly FoundRole[]): ReadonlySet<number> => {
  * who is named there is never the choice: "“Doe lied,” he said" is not Doe's.
  */
 export const findPronouns = (
-  { words, quoted, roles }: PronounContext,
+  context: PronounContext,
   names: readonly LinkedName[],
   descriptions: readonly LinkedOther[],
 ): readonly LinkedOther[] => {
+  const { words, quoted, roles } = context;
   const attention = new Attention(sexes(words, names));
+  const namesakes = new Set(names.filter((name) => isNamesake(context, name)).map(({ from }) => from));
   const held = roleWords(roles);
   const mentionAt = new Map<number, LinkedOther>();
   for (const mention of [...descriptions, ...names]) mentionAt.set(mention.from, mention);
@@ -143,7 +173,8 @@ export const findPronouns = (
     attention.enter(word.sentence, at);
     const mention = mentionAt.get(at);
     if (mention !== undefined) {
-      attention.note(mention.person, at);
+      if (namesakes.has(at)) attention.noteRival();
+      else attention.note(mention.person, at, canLead(words, mention));
       at = mention.to - 1;
       continue;
     }
@@ -157,7 +188,7 @@ export const findPronouns = (
       continue;
     }
     found.push({ person, start: word.start, end: word.end, from: at, to: at + 1 });
-    attention.note(person, at);
+    attention.note(person, at, true);
   }
   return found;
 };

@@ -173,6 +173,59 @@ describe("findAttributions", () => {
       text: "By implying that the ferry was “a toy,” Lindqvist angered the crew.",
       found: ["Lindqvist | implying | - | mixed | the ferry was “a toy,”"],
     },
+    ...["one", "another", "a third", "that", "the same"].map((which) => ({
+      name: `passes on what ${which} account said`,
+      text: `Lindqvist said Berg had “lost the harbour,” ${which} account said.`,
+      found: [
+        `${which} account | said | - | mixed | Lindqvist said Berg had “lost the harbour,”`,
+        "Lindqvist | said | - | mixed | Berg had “lost the harbour,”",
+      ],
+    })),
+    {
+      name: "reads 'according to that account'",
+      text: "The ferry sank in May, according to that account.",
+      found: ["that account | according to | - | reported | The ferry sank in May"],
+    },
+    {
+      name: "passes on a sentence that begins with another clause",
+      text: "After the ferry sank, Lindqvist left the town, one account said.",
+      found: ["one account | said | - | reported | After the ferry sank, Lindqvist left the town"],
+    },
+    {
+      name: "reads an account that a clause describes",
+      text: "Lindqvist left the town, the account that tells of the calls said.",
+      found: ["the account | said | - | reported | Lindqvist left the town"],
+    },
+    {
+      name: "does not take somebody beside the source for it",
+      text: "Those around Mayor Olof Berg told him he lost.",
+      found: ["Those around Mayor Olof Berg | told | - | reported | he lost"],
+    },
+    {
+      name: "finds nothing in what no source says",
+      text: "None of the accounts says that the ferry sank. No report says Berg was late.",
+      found: [],
+    },
+    {
+      name: "finds nothing in what somebody only hopes",
+      text: "Lindqvist hoped the council would vote for her. Berg feared that it would.",
+      found: [],
+    },
+    {
+      name: "takes a linking word for nobody",
+      text: "Plus, she said the ferry was late.",
+      found: ["she | said | - | reported | the ferry was late"],
+    },
+    {
+      name: "passes over a newspaper that stands before the subject",
+      text: "In a talk with a paper, the Tide, council chair Ana Lindqvist backed the plan, calling it “a gift to us.”",
+      found: ["council chair Ana Lindqvist | calling | - | direct | “a gift to us.”"],
+    },
+    {
+      name: "gives unnamed documents no words in marks",
+      text: "Estimates suggest that the tunnel is “a hole for money.”",
+      found: ["Estimates | suggest | - | reported | the tunnel is “a hole for money.”"],
+    },
     {
       name: "takes no noun for a cue",
       text: "The mayor's report the council must read was late.",
@@ -241,6 +294,17 @@ describe("findAttributions", () => {
     {
       name: "takes a pronoun back that is linked past the speaker before it",
       text: "Ana said Eva waited. She said it was late.",
+      she: 1,
+      linked: [0, null],
+    },
+    {
+      name: "takes a pronoun back that is linked to somebody in the words said",
+      text: "Ana came. The tunnel was dug after a warning to Ana, She said.",
+      linked: [null],
+    },
+    {
+      name: "does not follow a pronoun to somebody whom a quotation names",
+      text: "Ana said it sank. “Eva paid. Go,” She said.",
       she: 1,
       linked: [0, null],
     },

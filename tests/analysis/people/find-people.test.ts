@@ -203,6 +203,17 @@ describe("findPeople links descriptions and pronouns only where they are certain
       ["he = Tom Lind", "he = Tom Lind"],
     ],
     [
+      "nobody who is only named before the subject",
+      "After talks with Paul Reyes, Tom Lind spoke. Then he left.",
+      [],
+    ],
+    ["nobody whose spokesman it is", "“No,” said Lind spokesman Steve Abara. He left Tom Lind.", []],
+    [
+      "nobody who only shares a given name with the one meant",
+      "Tom Lind spoke.\n\nTom, 53, stood in line. “It is cold,” he said.",
+      [],
+    ],
+    [
       "nobody where only quotations name anyone",
       "The vote was close.\n\n“Tom Lind lost. Lind knows it,” he said.\n\n“Not even Tom Lind is above the law,” he says.",
       [],
