@@ -210,6 +210,8 @@ export interface Choice extends AnswerBase {
   readonly name: string;
   /** Full names that fit, at most five. */
   readonly options: readonly string[];
+  /** How many more names fit than `options` lists; none where it is left out. */
+  readonly further?: number;
 }
 
 /** Wrong use of a command: what is missing or wrong. */

@@ -110,7 +110,7 @@ const kindData = (answer: Answer) => {
       return { reason, found, notFound, suggestions, nearest };
     }
     case "choice":
-      return { name: answer.name, options: answer.options };
+      return { name: answer.name, options: answer.options, further: answer.further ?? 0 };
     case "misuse":
       return { problem: answer.problem };
     case "context":

@@ -34,3 +34,18 @@ export const isNameLike = (rest: string, copula: boolean): boolean => {
   // "who sacks" names somebody, "who backs vance" asks something.
   return words.length === 1 ? !isParticiple(first) : !isVerbForm(first);
 };
+
+const isCapitalised = (words: string): boolean => words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+
+/** True for two or three names with "and" or the like between them, capitals and all: "Trump and Musk". */
+export const isListOfNames = (rest: string): boolean => {
+  const parts = rest
+    .replace(/[\s?!.]+$/, "")
+    .split(/\s*(?:[,&/]|\b(?:and|or|vs\.?|versus)\b)\s*/)
+    .filter((part) => part !== "");
+  return (
+    parts.length > 1 &&
+    parts.length <= 3 &&
+    parts.every((part) => isCapitalised(part) && isNameLike(part, false))
+  );
+};

@@ -1,5 +1,5 @@
 import type { Command, Request } from "../command.js";
-import { continuesSentence, isNameLike } from "./is-sentence.js";
+import { continuesSentence, isListOfNames, isNameLike } from "./is-sentence.js";
 import { readRunningText } from "./running-text.js";
 
 /** Reads what a person typed. Never throws: text that is no command is a question. */
@@ -27,7 +27,7 @@ const isCommandText = (command: Command, rest: string): boolean => {
       return ABOUT_SELF.test(rest);
     case "who": {
       const name = rest.replace(COPULA, "").trim();
-      return /^[\s?!.,;:]*$/.test(name) || isNameLike(name, COPULA.test(rest));
+      return /^[\s?!.,;:]*$/.test(name) || isNameLike(name, COPULA.test(rest)) || isListOfNames(name);
     }
     default:
       return !continuesSentence(rest);

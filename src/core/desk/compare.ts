@@ -73,6 +73,13 @@ const show = (context: DeskContext, base: Base, found: Found): Answer => {
   };
 };
 
+/** Words that nobody bears are a name only where they are written as one: "quantum computers" is a topic. */
+const isWrittenAsName = (topic: string): boolean =>
+  topic
+    .trim()
+    .split(/\s+/)
+    .every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+
 /** What each source says on a person or topic, side by side; which of it no other of these sources has. */
 export const compare = async (context: DeskContext, topic: string): Promise<Answer> => {
   const read = await readTopic(context, topic);
@@ -82,11 +89,12 @@ export const compare = async (context: DeskContext, topic: string): Promise<Answ
       return show(context, base, read);
     case "several": {
       const options = read.people.slice(0, MOST_NAMES).map(({ name }) => name);
-      return { ...base, kind: "choice", quotes: [], citations: [], name: topic, options };
+      const further = Math.max(0, read.people.length - MOST_NAMES);
+      return { ...base, kind: "choice", quotes: [], citations: [], name: topic, options, further };
     }
     case "unknown":
       return abstain(context, base, {
-        reason: read.isName ? "unknown-name" : "no-match",
+        reason: read.isName && isWrittenAsName(topic) ? "unknown-name" : "no-match",
         found: read.found,
         notFound: read.notFound,
         nearest: read.nearest.slice(0, MOST_NAMES).map(({ name }) => name),

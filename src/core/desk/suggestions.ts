@@ -41,9 +41,13 @@ const worthAsking = (context: DeskContext, people: readonly Person[]): readonly 
 
 /**
  * Up to two commands that do have answers, as somebody would type them: "who JD Vance", "timeline Jared Isaacman".
- * `people`: whom the question named; they come first.
+ * `people`: whom the question named; they come first. `offered`: requests that are offered already.
  */
-export const suggest = (context: DeskContext, people: readonly Person[] = []): readonly string[] => {
+export const suggest = (
+  context: DeskContext,
+  people: readonly Person[] = [],
+  offered: readonly string[] = [],
+): readonly string[] => {
   const worth = worthAsking(context, people);
   const [first] = worth;
   const dated = worth.find((person) => hasTimeline(context, person));
@@ -53,5 +57,5 @@ export const suggest = (context: DeskContext, people: readonly Person[] = []): r
     ...worth.slice(1).map(({ name }) => `who ${name}`),
     ...(context.collection.articles.length === 0 ? [] : ["sources"]),
   ];
-  return requests.slice(0, MOST);
+  return requests.filter((request) => !offered.includes(request)).slice(0, MOST);
 };

@@ -96,13 +96,52 @@ const abstain = (
   citations: [],
   confidence: 0,
   ...about,
-  suggestions: suggest(context, about.nearest),
+  suggestions: suggest(
+    context,
+    about.nearest,
+    about.nearest.slice(0, MOST.nearest).map(({ name }) => `who ${name}`),
+  ),
   nearest: about.nearest.slice(0, MOST.nearest).map(({ name }) => name),
 });
 
+interface NamesWithin {
+  readonly people: readonly Person[];
+  /** The words that name them, and the words between. */
+  readonly named: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** People named within words that are no name as a whole: "vance extra words". */
+const namesWithin = (context: DeskContext, asked: string): NamesWithin => {
+  const found = context.people.findIn(asked);
+  const people = found.flatMap(({ match }) => (match.kind === "one" ? [match.person] : match.people));
+  const gaps = found.map(({ end }, at) => asked.slice(end, found[at + 1]?.start));
+  const rest = [asked.slice(0, found[0]?.start), ...gaps].map((part) => part.trim());
+  return {
+    people: [...new Set(people)],
+    named: found.map(({ start, end }) => asked.slice(start, end)),
+    rest: rest.filter((part) => /[\p{L}\p{N}]/u.test(part)),
+  };
+};
+
 const unknown = (context: DeskContext, asked: string, nearest: readonly Person[]): Abstention => {
   const reason = context.collection.articles.length === 0 ? "empty-collection" : "unknown-name";
-  return abstain(context, asked, { reason, found: [], notFound: [asked], nearest });
+  const { people, named, rest } = namesWithin(context, asked);
+  return abstain(context, asked, {
+    reason,
+    found: named,
+    notFound: named.length === 0 ? [asked] : rest,
+    nearest: [...new Set([...people, ...nearest])],
+  });
+};
+
+const BETWEEN_NAMES = /^(?:[,;&/+\s]|and|or|vs\.?|versus)+$/i;
+
+/** "Trump and Musk": several people, each named in full or by surname, with nothing else said of them. */
+const peopleNamed = (context: DeskContext, asked: string): readonly Person[] => {
+  const { people, named, rest } = namesWithin(context, asked);
+  const isList = named.length > 1 && people.length === named.length;
+  return isList && rest.every((part) => BETWEEN_NAMES.test(part)) ? people : [];
 };
 
 /** Somebody named in embedded posts or headings alone: there is nothing that could be shown as reporting. */
@@ -116,6 +155,7 @@ const choice = (context: DeskContext, asked: string, people: readonly Person[]):
   citations: [],
   name: asked,
   options: people.slice(0, MOST.options).map(({ name }) => name),
+  further: Math.max(0, people.length - MOST.options),
 });
 
 /** People whose names are the same cannot be told apart by choosing: the one named in most articles is shown. */
@@ -171,7 +211,10 @@ const portray = (context: DeskContext, asked: string, person: Person): Answer =>
 /** A person in the words of the collection. Several people of the name are a choice, nobody of it an abstention. */
 export const who = async (context: DeskContext, name: string): Promise<Answer> => {
   const match = context.people.resolve(name);
-  if (match.kind === "none") return unknown(context, name, match.nearest);
+  if (match.kind === "none") {
+    const named = peopleNamed(context, name);
+    return named.length > 1 ? choice(context, name, named) : unknown(context, name, match.nearest);
+  }
   const only = match.kind === "several" ? namesakes(match.people) : match.person;
   if (only === null) return choice(context, name, match.kind === "several" ? match.people : []);
   const answer = portray(context, name, only);

@@ -61,7 +61,10 @@ export const composeAbout = (answer: AboutAnswer): ReplyBody => ({
 });
 
 export const composeChoice = (answer: Choice): ReplyBody => ({
-  heading: say("choice", { total: answer.options.length, name: answer.name }),
+  heading: join([
+    say("choice", { total: answer.options.length + (answer.further ?? 0), name: answer.name }),
+    (answer.further ?? 0) === 0 ? [] : say("listed", { shown: answer.options.length }),
+  ]),
   blocks: [choiceSteps(answer)],
 });
 

@@ -141,6 +141,12 @@ const lookedForLine = ({ found, notFound, reason }: Abstention): Line =>
         ],
   );
 
+/** Requests that have answers, without those that stand under the nearest names already. */
+const suggested = ({ suggestions }: Abstention, names: readonly ReplyBlock[]): readonly string[] => {
+  const offered = names.flatMap((block) => (block.kind === "steps" ? block.steps : []));
+  return suggestions.filter((request) => !offered.some((step) => step.request === request));
+};
+
 export const composeAbstention = (answer: Abstention, context: ComposeContext): ReplyBody => ({
   heading: abstentionHeading(answer),
   blocks: [
@@ -148,6 +154,6 @@ export const composeAbstention = (answer: Abstention, context: ComposeContext): 
     ...nameSteps(answer),
     ...(answer.quotes.length === 0 ? [] : [{ kind: "section" as const, line: say("closest") }]),
     ...allQuotes(answer, context),
-    ...requestSteps("suggestions", answer.suggestions),
+    ...requestSteps("suggestions", suggested(answer, nameSteps(answer))),
   ],
 });

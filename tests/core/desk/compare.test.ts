@@ -50,6 +50,13 @@ describe("compare", () => {
     });
   });
 
+  test.each([
+    { topic: "quantum computers", reason: "no-match" },
+    { topic: "Zebulon Quux", reason: "unknown-name" },
+  ])("says of $topic: $reason", async ({ topic, reason }) => {
+    expect(await compare(town, topic)).toMatchObject({ kind: "abstention", reason });
+  });
+
   test("says what it did not find", async () => {
     expect(await compare(town, "harbour volcano")).toMatchObject({
       kind: "abstention",

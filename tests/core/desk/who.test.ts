@@ -112,6 +112,36 @@ describe("who", () => {
     expect(answer).toMatchObject({ kind: "choice", name: "Reyes", options: ["Ada Reyes", "Nadia Reyes"] });
   });
 
+  test("says how many more names fit than it lists", async () => {
+    const names = ["Ann", "Bea", "Cy", "Dot", "Eve", "Flo", "Gus"].map((given) => `${given} Quayle`);
+    const text = names.map((name) => `${name} came to the meeting in the old mill.`).join("\n");
+    const people = Object.fromEntries(names.map((name) => [name, []]));
+    const context = contextOf(sampleCollection([{ id: "a", text, people }]));
+    const answer = await who(context, "Quayle");
+    expect(answer).toMatchObject({ kind: "choice", options: names.slice(0, 5), further: 2 });
+    expect(renderPlain(composeReply(answer, context.collection))).toContain(
+      "Which one? 7 names fit: Quayle · 5 listed",
+    );
+  });
+
+  test("lets the asker choose among several people who are named", async () => {
+    expect(await who(town, "Tom Birk and Nadia Reyes")).toMatchObject({
+      kind: "choice",
+      options: ["Tom Birk", "Nadia Reyes"],
+    });
+  });
+
+  test("offers the person named among other words, and offers nothing twice", async () => {
+    expect(await who(town, "birk extra words here")).toMatchObject({
+      kind: "abstention",
+      reason: "unknown-name",
+      found: ["birk"],
+      notFound: ["extra words here"],
+      nearest: ["Tom Birk"],
+      suggestions: ["timeline Ada Reyes", "who Ada Reyes"],
+    });
+  });
+
   test("says that nobody has a name, and what does have an answer", async () => {
     const answer = await who(town, "Zebulon Quux");
     expect(answer).toMatchObject({

@@ -277,9 +277,6 @@ describe("composeReply", () => {
       Nearest names
       Tom Birk
 
-      These have answers
-      who Tom Birk
-
       collection 3 articles · v a1b2c3"
     `);
   });
@@ -387,6 +384,6 @@ describe("composeReply", () => {
     expect(
       steps({ ...sampleAnswers.choice, command: "ask", asked: "Why did re leave?", name: "Re" }),
     ).toEqual(["ask Why did Ada Reyes leave?", "ask Why did Tom Birk leave?"]);
-    expect(steps(sampleAnswers["abstention, unknown name"])).toEqual(["who Tom Birk", "who Tom Birk"]);
+    expect(steps(sampleAnswers["abstention, unknown name"])).toEqual(["who Tom Birk"]);
   });
 });

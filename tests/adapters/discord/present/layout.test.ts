@@ -209,9 +209,6 @@ describe("presentDiscord", () => {
       **Nearest names**
       - \`who Tom Birk\`
 
-      **These have answers**
-      - \`who Tom Birk\`
-
       -# collection 3 articles · v a1b2c3"
     `);
   });

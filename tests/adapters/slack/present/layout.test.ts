@@ -316,9 +316,6 @@ describe("presentSlack", () => {
       rich text
         section: {bold Nearest names}
         - section: {code who Tom Birk}
-      rich text
-        section: {bold These have answers}
-        - section: {code who Tom Birk}
       context: collection 3 articles · v a1b2c3"
     `);
   });
