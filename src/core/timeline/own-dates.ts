@@ -1,13 +1,17 @@
 import type { DeskContext } from "../desk/context.js";
 import type { SentenceRef } from "../desk/lookups.js";
-import type { DateExpression, DatePrecision } from "../model/date.js";
+import type { DateExpression, DatePrecision, PublishedDate } from "../model/date.js";
 import type { QuoteDate } from "../model/quote.js";
 import type { Span } from "../model/span.js";
+import { rangeOf } from "./calendar.js";
+import { type DateRole, dateRole } from "./date-role.js";
 
 /** A date at which something in a sentence happened, and where its words begin, counted from the sentence. */
 export interface OwnDate {
   readonly date: QuoteDate;
   readonly at: number;
+  /** Never `none`: such dates are no time of an event. */
+  readonly role: DateRole;
 }
 
 /** Words before a date that make it a point of comparison and not the time of the event. */
@@ -56,25 +60,51 @@ const isAside = (text: string, { start, end, precision }: DateExpression): boole
     : precision === "decade" &&
       !/\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Bb]y)\s+$/.test(text.slice(start - 12, start));
 
+/** Further back than this, "N years ago" is history: no event of the subject. In years. */
+const LIVING_MEMORY = 30;
+
+/** "Two hundred years ago": counted from the article to a time before anybody in it. */
+const isHistory = (text: string, date: DateExpression, published: PublishedDate | null): boolean => {
+  if (
+    published === null ||
+    date.basis !== "article-date" ||
+    !date.value ||
+    !/year|decade|century/.test(date.precision ?? "")
+  )
+    return false;
+  const first = rangeOf({ value: date.value })?.first ?? 0;
+  const printed = rangeOf(published)?.first ?? 0;
+  return /\bago\b/.test(text.slice(date.start, date.end)) && printed - first > LIVING_MEMORY * 365;
+};
+
+const ROLES: Readonly<Record<DateRole, number>> = { when: 0, quoted: 1, background: 2, none: 3 };
+
 /**
- * The dates of a sentence at which something has happened, the most exact first, of equal ones the nearest to `place`,
- * an offset into the article. Plans and comparisons are none.
+ * The dates of a sentence at which something has happened: those that say when first, then the most exact, of equal
+ * ones the nearest to `place`, an offset into the article. Plans and comparisons are none.
  */
 export const ownDates = (context: DeskContext, ref: SentenceRef, place: number): readonly OwnDate[] => {
-  const { text } = context.lookups.article(ref.article);
+  const { text, published } = context.lookups.article(ref.article);
   const sentence = context.lookups.sentence(ref);
   const found: OwnDate[] = [];
   for (const each of context.lookups.datesIn(ref.article, sentence)) {
     const { type, value, precision, basis, start, end, tense } = each;
     if (type !== "DATE" || value === null || precision === null || tense === "future") continue;
     if (isCompared(text, sentence, each) || isPartOfName(text, each) || isAside(text, each)) continue;
+    if (isHistory(text, each, published)) continue;
+    const role = dateRole(context, ref, each);
+    if (role === "none") continue;
     found.push({
       date: { value, precision, basis, phrase: text.slice(start, end) },
       at: start - sentence.start,
+      role,
     });
   }
   const distance = ({ at }: OwnDate): number => Math.abs(sentence.start + at - place);
   return found.sort(
-    (a, b) => FINENESS[a.date.precision] - FINENESS[b.date.precision] || distance(a) - distance(b),
+    (a, b) =>
+      ROLES[a.role] - ROLES[b.role] ||
+      FINENESS[a.date.precision] - FINENESS[b.date.precision] ||
+      distance(a) - distance(b),
   );
 };

@@ -17,7 +17,8 @@ const SAYING =
   /\b(?:said|says|announced|announces|reported|reports|claim(?:s|ed)|told|warned|warns|predict(?:s|ed)|stated|states|posted|argue[sd]|confirmed|revealed|disclosed|added|show(?:s|ed)?)\b(?=(.*))/s;
 
 /** "said that it lost money in 2005": the year is in what was said, and says less of when than the article's day. */
-const isOnlyContent = (words: string, { date, at }: OwnDate): boolean => {
+const isOnlyContent = (words: string, { date, at, role }: OwnDate): boolean => {
+  if (role === "background") return true;
   if (isAsExact(date.precision, "month")) return false;
   if ((words.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1) return true;
   const said = SAYING.exec(words.slice(0, at));
@@ -44,6 +45,8 @@ export const place = (
   const manner = mannerOf(words);
   const day = manner === "reports" && ref.sentence < NEAR_THE_TOP ? dayOf(ref.article) : null;
   const [own] = ownDates(context, ref, near);
+  // "He is its chairman today" is a state and no event of the day.
+  if (manner === "other" && /^today\b/i.test(own?.date.phrase ?? "")) return { kind: "none" };
   if (own !== undefined && (day === null || !isOnlyContent(words, own)))
     return { kind: "own", date: own.date };
   if (day !== null) return { kind: "report", date: day };

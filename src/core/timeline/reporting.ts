@@ -95,12 +95,17 @@ const tellsAfterComma = (sentence: string): boolean => {
   return first === "past" || first === "perfect";
 };
 
+/** "That was before the war": where the story stands, not what happened. */
+const BEFORE_ALL =
+  /^["“]?(?:That|This|It|All (?:of )?(?:that|this)) (?:was|were|had been|came|happened) (?:\w+ )?(?:before|after|when|until|while|because)\b/;
+
 /** Of a sentence without an end only the beginning is read, in characters. */
 const LONGEST_READ = 1_000;
 
 /** Reads how a sentence tells what it tells. */
 export const mannerOf = (whole: string): Manner => {
   if (/\?["”’]?$/.test(whole.slice(-3))) return "other";
+  if (BEFORE_ALL.test(whole.slice(0, 40))) return "before";
   const sentence = whole.slice(0, LONGEST_READ);
   const said = withoutSpeech(sentence);
   const verbs = verbsIn(said);

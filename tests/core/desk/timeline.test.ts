@@ -247,4 +247,53 @@ describe("timeline", () => {
     expect(answer.quotes.map(({ quote }) => quote.article)).toEqual(answer.quotes.map(() => "a1"));
     expect(answer.quotes.every(({ voice, satire }) => voice !== "post" && !satire)).toBe(true);
   });
+
+  describe("which date of a sentence says when", () => {
+    test.each([
+      {
+        name: "the day of the verb, not the one in what it is about",
+        text: "Nora Lindqvist cleared the way Wednesday for papers about the April 6, 2021, fire.",
+        dates: ["2023-03-15"],
+      },
+      {
+        name: "the article’s day, where the only date is in what it is about",
+        text: "Nora Lindqvist cleared the way for papers about the April 6, 2021, fire.",
+        dates: ["2023-03-17"],
+      },
+      {
+        name: "the day of a meeting at which it happened",
+        text: "Nora Lindqvist shouted at the April 6, 2021, meeting of the harbor board.",
+        dates: ["2021-04-06"],
+      },
+      {
+        name: "not the one in a relative clause",
+        text: "Nora Lindqvist met a man who was convicted in June 2019 on Tuesday.",
+        dates: ["2023-03-14"],
+      },
+      {
+        name: "not the one of a possessive",
+        text: "Nora Lindqvist counted the votes of 2020’s election on Tuesday.",
+        dates: ["2023-03-14"],
+      },
+      {
+        name: "a day that is a name dates nothing",
+        text: "Nora Lindqvist met the May 3 committee.",
+        dates: ["2023-03-17"],
+      },
+      {
+        name: "a story of long ago is no event",
+        text: "Nora Lindqvist is the first mayor since the harbor burned. 200 years ago, Nora Lindqvist was a name of fear.",
+        dates: [],
+      },
+      {
+        name: "nor is a state of today",
+        text: "Nora Lindqvist is the head of the harbor union today.",
+        dates: [],
+      },
+    ])("$name", async ({ text, dates }) => {
+      const desk = await deskOf({ published: "2023-03-17", text });
+      const answer = await desk.timeline("Nora Lindqvist");
+      expect(answer.kind === "timeline" ? answer.entries.map(({ date }) => date) : []).toEqual(dates);
+    });
+  });
 });
