@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { type Answering, createAnswering, type Trouble } from "../core/conversation/answering.js";
 import { createMemoryClaims } from "../core/conversation/claim-store.js";
+import { paceAnswering } from "../core/conversation/paced-answering.js";
 import type { Config } from "../ops/config.js";
 import { createHealth, type Health, livenessHandler, readinessHandler } from "../ops/health.js";
 import type { Logger } from "../ops/log.js";
 import { createMetrics, type Metrics, metricsHandler } from "../ops/metrics.js";
 import { type HttpHandler, openWebServer } from "../ops/web-server.js";
+import { yieldToInput } from "../ops/yield-to-input.js";
 import { observeAnswering, observeClaims } from "./observe.js";
 import type { Platform, Program, Setting } from "./program.js";
 import { warnSkipped } from "./skipped.js";
@@ -78,12 +80,14 @@ const openService = async (setting: Setting, archive: OpenedArchive): Promise<Se
   const metrics = createMetrics({
     collection: { version, articles: articles.length, passages: passages.length },
   });
-  const answering = createAnswering({
+  const unpaced = createAnswering({
     archive,
     commands: program.commands,
     report: reportTrouble(log, metrics),
     newId: () => randomUUID().slice(0, 8),
   });
+  // Both platforms want every delivery acknowledged within three seconds, however many there are.
+  const answering = paceAnswering(unpaced, yieldToInput);
   const smoke = smokeQuestion(answering, archive);
   const health = createHealth({ parts: configuredPlatforms(config), smoke, now });
   return { answering, metrics, health, mount: await openPorts(setting, { health, metrics }) };

@@ -6,6 +6,19 @@ import { refuseMessage, refuseView } from "./slack-rules.js";
 export const BOT_TOKEN = "xoxb-1-fake";
 export const APP_TOKEN = "xapp-1-fake";
 export const CONFIG_TOKEN = "xoxe.xoxp-1-fake";
+/** What Slack gives for the code that somebody comes back with. */
+const INSTALLED = {
+  ok: true,
+  app_id: "A1",
+  token_type: "bot",
+  access_token: BOT_TOKEN,
+  bot_user_id: "UBOT",
+  scope: "chat:write",
+  team: { id: "T1", name: "Town" },
+  enterprise: null,
+  is_enterprise_install: false,
+  authed_user: { id: "U1" },
+};
 /** Methods that want another token than the bot's. */
 const TOKENS: Readonly<Record<string, string>> = {
   "apps.connections.open": APP_TOKEN,
@@ -270,6 +283,7 @@ export class FakeSlack {
   #result(method: string, args: Fields, token: string): Fields {
     const planned = this.errors.get(method);
     if (planned !== undefined) return this.#fail(planned);
+    if (method === "oauth.v2.access") return INSTALLED;
     if (token !== (TOKENS[method] ?? BOT_TOKEN)) return this.#fail("invalid_auth");
     const channel = String(args["channel"] ?? "");
     if (method.startsWith("chat.") && this.closed.has(channel)) return this.#fail("not_in_channel");

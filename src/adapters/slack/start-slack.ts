@@ -1,12 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { setImmediate } from "node:timers/promises";
 import { App } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Answering } from "../../core/conversation/answering.js";
 import { type ClaimStore, createMemoryClaims } from "../../core/conversation/claim-store.js";
 import { createCompleteValue } from "../../core/conversation/complete-value.js";
 import { createDecideAddress } from "../../core/conversation/decide-address.js";
-import { paceAnswering } from "../../core/conversation/paced-answering.js";
 import { createRateLimit } from "../../core/conversation/rate-limit.js";
 import { createThreadMemory } from "../../core/conversation/thread-memory.js";
 import type { Collection } from "../../core/model/collection.js";
@@ -32,6 +30,7 @@ export interface StartSlackOptions {
   readonly settings: SlackSettings;
   readonly log: Logger;
   readonly collection: Collection;
+  /** Leaves turns for acknowledging between two answers: Slack waits three seconds, however many there are. */
   readonly answering: Answering;
   readonly claims: ClaimStore;
   /** Milliseconds since 1970. */
@@ -60,9 +59,7 @@ const CONVERSATIONS = 20_000;
 const OFFERED = { most: 20, longest: 75 };
 
 const createBot = (options: StartSlackOptions): SlackBot => {
-  const { settings, log, collection, claims, now, hide } = options;
-  // Slack wants every delivery acknowledged within three seconds, however many there are.
-  const answering = paceAnswering(options.answering, () => setImmediate());
+  const { settings, log, collection, answering, claims, now, hide } = options;
   const { commands, people } = answering;
   const { followUps, perMinute } = settings;
   return {

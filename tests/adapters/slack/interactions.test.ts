@@ -77,6 +77,9 @@ describe.each(MODES)("slash commands over %s", (mode) => {
   test("a prefix stands before every command", async () => {
     await start(mode, { settings: { prefix: "vb-" } });
     expect(String((await typed("/vb-whois", "birk"))["text"])).toMatch(/^Who: Tom Birk/);
+    expect(String((await typed("/vb-verbatim", "help"))["text"])).toContain(
+      "Slash commands, answered privately: /vb-verbatim, /vb-ask, /vb-whois, /vb-timeline",
+    );
   });
 
   test("the same command delivered again is answered once", async () => {
@@ -299,6 +302,8 @@ describe.each(MODES)("shortcuts over %s", (mode) => {
       channel: "U1",
       text: expect.stringContaining("Mayor Ada Reyes shut the harbour bridge"),
     });
+    // A whole round trip later the bot has heard that its answer was taken.
+    await typed("/verbatim", "about");
     await running.deliver(eventOf(direct({ text: "why?", ts: slack.ts() })));
     expect(String((await slack.call("chat.postMessage", 2)).args["text"])).toContain("read as a follow-up");
   });

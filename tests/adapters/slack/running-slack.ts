@@ -6,8 +6,10 @@ import type { SlackSettings } from "../../../src/adapters/slack/settings.js";
 import { type SlackService, startSlack } from "../../../src/adapters/slack/start-slack.js";
 import { createAnswering } from "../../../src/core/conversation/answering.js";
 import { type ClaimStore, createMemoryClaims } from "../../../src/core/conversation/claim-store.js";
+import { paceAnswering } from "../../../src/core/conversation/paced-answering.js";
 import type { Archive } from "../../../src/core/desk/create-desk.js";
 import { openWebServer, type WebServer } from "../../../src/ops/web-server.js";
+import { yieldToInput } from "../../../src/ops/yield-to-input.js";
 import { town } from "../../core/desk/town.js";
 import { deliverSigned, SIGNING_SECRET, type SignedOptions } from "../../fakes/slack-http.js";
 import {
@@ -74,12 +76,13 @@ export const startBot = async (mode: Mode, options: BotOptions = {}): Promise<Ru
   const states: SlackState[] = [];
   const archive = options.archive ?? town;
   let id = 0;
-  const answering = createAnswering({
+  const unpaced = createAnswering({
     archive,
     commands,
     report: (trouble) => void lines.push(JSON.stringify({ trouble: trouble.kind })),
     newId: () => `r${++id}`,
   });
+  const answering = paceAnswering(unpaced, yieldToInput);
   const service = await startSlack({
     settings: settingsFor(mode, slack, options.settings),
     log: pino({ level: "info" }, { write: (line: string) => void lines.push(line) }),

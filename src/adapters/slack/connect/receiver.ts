@@ -29,7 +29,8 @@ export interface ReceiverOptions {
 const installation = ({ settings: { tokens, apiUrl }, logger }: ReceiverOptions) => {
   if (tokens.kind === "one") return { options: {}, store: null };
   const { clientId, clientSecret, folder } = tokens;
-  const store = new FileInstallationStore({ baseDir: folder, historicalDataEnabled: false });
+  // Bolt puts a workspace's id right behind the folder's name: without "/" the tokens would stand beside it.
+  const store = new FileInstallationStore({ baseDir: `${folder}/`, historicalDataEnabled: false });
   const options = {
     clientId,
     clientSecret,

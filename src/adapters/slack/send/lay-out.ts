@@ -1,5 +1,6 @@
 import type { Request } from "../../../core/command.js";
 import type { Answered } from "../../../core/conversation/answering.js";
+import type { Line, Reply } from "../../../core/reply/reply.js";
 import type { SlackBot } from "../bot.js";
 import { buttonRows } from "../present/buttons.js";
 import { escapeSlack } from "../present/escape.js";
@@ -32,10 +33,21 @@ const addSharer = (payload: SlackPayload, name: string): SlackPayload => {
   };
 };
 
+/** Help names the slash commands as they are called here. */
+const withSlashNames = (bot: SlackBot, { answer, reply }: Answered & { kind: "reply" }): Reply => {
+  if (answer.kind !== "help") return reply;
+  const names = bot.slash.map(({ name }) => name).join(", ");
+  const line: Line = [
+    { kind: "template", text: WORDS.slashCommands },
+    { kind: "value", text: names },
+  ];
+  return { ...reply, blocks: [...reply.blocks, { kind: "note", line }] };
+};
+
 /** Lays an answer out as a message that may be sent; a failed one as the sentence that says so. */
 export const layOut = (bot: SlackBot, answered: Answered, options: LayOutOptions): SlackPayload => {
   if (answered.kind === "failed") return guardNotice(answered);
-  const { reply } = answered;
+  const reply = withSlashNames(bot, answered);
   const { request, page = 1, isPrivate, asker, sharedBy } = options;
   const { payload, ...at } = presentSlack(reply, { page });
   const shown = sharedBy === undefined ? payload : addSharer(payload, sharedBy);

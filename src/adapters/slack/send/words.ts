@@ -1,6 +1,7 @@
 /** Words of this adapter beside replies and notices; a closed list, and nothing about the world. */
 export const WORDS = {
   askedBy: (name: string): string => `asked by ${name}`,
+  slashCommands: "Slash commands, answered privately: ",
   historyUnread: "The messages above cannot be read here: please ask in one message.",
   modalTitle: "Ask the archive",
   modalSubmit: "Ask",
