@@ -1,4 +1,6 @@
 import type { Span } from "../../core/model/span.js";
+import { DEMONYMS, PLACES } from "../../core/people/place-words.js";
+import { PERSON_VERBS, PLAIN_WORDS } from "../../core/people/plain-words.js";
 import { wordSet } from "../../core/people/word-set.js";
 import type { LinkedOther } from "./find-descriptions.js";
 import type { FoundRole } from "./find-roles.js";
@@ -113,6 +115,8 @@ class Attention {
   }
 }
 
+const APPOSITION = wordSet("the a an who whose");
+
 /** Words that put a name at the head of a sentence beside its subject: "After talks with Doe, Roe left". */
 const BESIDE = wordSet(
   "after before with for of to in on as at from by against under since while when despite unlike like about over if because though although",
@@ -139,6 +143,18 @@ const canLead = (words: readonly Word[], { from, to }: LinkedOther): boolean => 
 /** "Maria, 53, …": somebody new who only shares a given name with a person of the text. */
 const isNamesake = ({ words, text }: PronounContext, { level, to }: LinkedName): boolean =>
   level === "given" && /^, \d/.test(text.slice(words[to - 1]?.end ?? 0, (words[to - 1]?.end ?? 0) + 3));
+
+/** "Okonkwo, the librarian, agreed", "Xu warned the mayor": under a name that is not known, somebody begins the sentence. */
+const isStranger = ({ words, text }: PronounContext, at: number): boolean => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !word.capital || next === undefined || next.sentence !== word.sentence)
+    return false;
+  const opens = before === undefined || before.sentence !== word.sentence;
+  if (text.startsWith(", ", word.end)) return (opens || before.capital) && APPOSITION.has(next.lower);
+  const acts = next.lower.endsWith("ed") || PERSON_VERBS.has(next.lower);
+  const known = [PLAIN_WORDS, PLACES, DEMONYMS, MALE, FEMALE].some((set) => set.has(word.lower));
+  return opens && acts && !known;
+};
 
 /** Words of roles that a linked person has; every other role is somebody else's. */
 const roleWords = (roles: readonly FoundRole[]): ReadonlySet<number> => {
@@ -178,7 +194,8 @@ export const findPronouns = (
       at = mention.to - 1;
       continue;
     }
-    if (RIVALS.has(word.lower) || (isRoleHead(word) && !held.has(at))) attention.noteRival();
+    const stranger = RIVALS.has(word.lower) || (isRoleHead(word) && !held.has(at)) || isStranger(context, at);
+    if (stranger) attention.noteRival();
     const sex = pronounSex(word);
     if (sex === null) continue;
     const person = attention.choose(sex);

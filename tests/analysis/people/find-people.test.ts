@@ -207,6 +207,16 @@ describe("findPeople links descriptions and pronouns only where they are certain
       "After talks with Paul Reyes, Tom Lind spoke. Then he left.",
       [],
     ],
+    [
+      "nobody where somebody unknown begins the sentence",
+      "Krolle, the librarian, agreed when Tom Lind left.\n\n“It is late,” he said.",
+      [],
+    ],
+    [
+      "nobody where an unknown name does something",
+      "Xu offered a warning to Tom Lind.\n\n“It is late,” he said.",
+      [],
+    ],
     ["nobody whose spokesman it is", "“No,” said Lind spokesman Steve Abara. He left Tom Lind.", []],
     [
       "nobody who only shares a given name with the one meant",
