@@ -63,12 +63,15 @@ const show = (context: DeskContext, base: Base, found: Found): Answer => {
   if (rows.length === 0)
     return abstain(context, base, { reason: "no-match", found: [], notFound: [base.asked], nearest: [] });
   const articles = rows.map(({ article }) => article);
+  const shown = rows.flatMap(({ article, sentences }) =>
+    sentences.map(({ sentence }) => ({ article, from: sentence, to: sentence })),
+  );
   return {
     ...base,
     kind: "compare",
     readAs: found.readAs,
     topic: found.subject.name,
-    independentSources: countIndependent(context, articles),
+    independentSources: countIndependent(context, articles, shown),
     ...citeRows(context, rows),
   };
 };

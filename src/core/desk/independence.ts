@@ -1,5 +1,8 @@
 import type { AnalysedArticle } from "../model/article.js";
+import { overlaps } from "../model/span.js";
+import type { SentenceRange } from "./citer.js";
 import type { DeskContext } from "./context.js";
+import { isSameText } from "./same-text.js";
 
 /** Words that end or make up the name of a newspaper, agency, broadcaster or magazine. */
 const PRESS =
@@ -30,53 +33,110 @@ const keyOf = (name: string): string =>
 const outletsIn = (text: string): readonly string[] =>
   [...text.matchAll(PRESS_NAME)].map(([name]) => keyOf(name)).filter((key) => key !== "");
 
-/** The names of other reports that a text calls its source, one entry for each time. */
-const namedReports = ({ text, outlet, analysis }: AnalysedArticle): readonly string[] => {
-  const cued = [...text.matchAll(LEANING)].flatMap(([, name = ""]) => outletsIn(name).slice(0, 1));
+/** A report that a text calls its source, and where it does so. */
+interface NamedReport {
+  readonly key: string;
+  readonly start: number;
+}
+
+const namedReports = ({ text, outlet, analysis }: AnalysedArticle): readonly NamedReport[] => {
+  const cued = [...text.matchAll(LEANING)].flatMap(({ 1: name = "", index }) =>
+    outletsIn(name)
+      .slice(0, 1)
+      .map((key) => ({ key, start: index })),
+  );
   const carried = analysis.attributions.flatMap(({ carrier }) =>
-    carrier === null ? [] : outletsIn(text.slice(carrier.start, carrier.end)),
+    carrier === null
+      ? []
+      : outletsIn(text.slice(carrier.start, carrier.end)).map((key) => ({ key, start: carrier.start })),
   );
   const own = outlet === null ? "" : keyOf(outlet);
-  return (cued.length > 0 ? cued : carried).filter((key) => key !== own);
+  return (cued.length > 0 ? cued : carried).filter(({ key }) => key !== own);
 };
+
+/** An article of this many sentences or fewer leans on a report that it names once; a longer one names it again. */
+const SHORT = 8;
+const LONG = 60;
+
+const timesNeeded = ({ analysis: { sentences } }: AnalysedArticle): number =>
+  sentences.length <= SHORT ? 1 : sentences.length <= LONG ? 2 : 3;
 
 /** Those named most often: an article that mentions five papers in passing leans on none of the other four. */
-const mostNamed = (names: readonly string[]): readonly string[] => {
+const mostNamed = (article: AnalysedArticle, named: readonly NamedReport[]): readonly string[] => {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return [...counts].filter(([, count]) => count === most).map(([name]) => name);
+  for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(timesNeeded(article), ...counts.values());
+  return [...counts].filter(([, count]) => count === most).map(([key]) => key);
 };
 
-/** What an article rests on: the report that it names most, and for a brief what its front matter says. */
-const restsOn = (article: AnalysedArticle): readonly string[] => [
-  ...mostNamed(namedReports(article)),
-  ...article.basedOn.flatMap((base) => [keyOf(base), ...outletsIn(base)]),
-];
+/** The reports that the quoted sentences themselves give as their source. */
+const namedIn = (
+  { analysis: { sentences } }: AnalysedArticle,
+  named: readonly NamedReport[],
+  quoted: readonly SentenceRange[],
+): readonly string[] =>
+  named.flatMap(({ key, start }) => {
+    const at = { start, end: start + 1 };
+    return quoted.some(({ from, to }) =>
+      overlaps({ start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 }, at),
+    )
+      ? [key]
+      : [];
+  });
+
+interface Source {
+  readonly article: AnalysedArticle;
+  readonly outlet: string | null;
+  /** What it rests on: the report that it names most, what its quotes name, and for a brief its front matter. */
+  readonly rests: ReadonlySet<string>;
+}
+
+const sourceOf = (article: AnalysedArticle, quoted: readonly SentenceRange[]): Source => {
+  const named = namedReports(article);
+  return {
+    article,
+    outlet: article.outlet === null ? null : keyOf(article.outlet),
+    rests: new Set([
+      ...mostNamed(article, named),
+      ...namedIn(article, named, quoted),
+      ...article.basedOn.flatMap((base) => [keyOf(base), ...outletsIn(base)]),
+    ]),
+  };
+};
+
+/** The same text, or a common report behind both. */
+const isOneReport = (a: Source, b: Source): boolean =>
+  [...a.rests].some((key) => b.rests.has(key)) || isSameText(a.article.text, b.article.text);
+
+/** The report that a source leans on: of several by that outlet the first, since it can have had only one. */
+const leansOn = (source: Source, sources: readonly Source[]): Source | undefined =>
+  sources.find((other) => other !== source && other.outlet !== null && source.rests.has(other.outlet));
 
 /**
  * How many of these articles (indexes into the collection) do not lean on one another or on a common report.
- * Articles that name the same report as their source count once, and so does that report itself.
+ * Articles with the same text, or that name the same report as their source, count once, and so does that report
+ * itself. `quoted`: the sentences shown, whose own attribution counts even where the article names the report once.
  */
-export const countIndependent = (context: DeskContext, articles: readonly number[]): number => {
-  const groups: { readonly rests: Set<string>; readonly outlets: Set<string> }[] = [];
-  for (const index of new Set(articles)) {
-    const article = context.lookups.article(index);
-    const merged = {
-      rests: new Set(restsOn(article)),
-      outlets: new Set(article.outlet === null ? [] : [keyOf(article.outlet)]),
-    };
-    const touching = groups.filter(
-      ({ rests, outlets }) =>
-        [...rests].some((key) => merged.rests.has(key) || merged.outlets.has(key)) ||
-        [...outlets].some((key) => merged.rests.has(key)),
-    );
-    for (const group of touching) {
-      for (const key of group.rests) merged.rests.add(key);
-      for (const key of group.outlets) merged.outlets.add(key);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push(merged);
-  }
+export const countIndependent = (
+  context: DeskContext,
+  articles: readonly number[],
+  quoted: readonly SentenceRange[] = [],
+): number => {
+  const sources = [...new Set(articles)].map((index) =>
+    sourceOf(
+      context.lookups.article(index),
+      quoted.filter(({ article }) => article === index),
+    ),
+  );
+  let groups: readonly (readonly Source[])[] = sources.map((source) => [source]);
+  const join = (a: Source, b: Source): void => {
+    const touching = groups.filter((group) => group.includes(a) || group.includes(b));
+    groups = [...groups.filter((group) => !touching.includes(group)), touching.flat()];
+  };
+  sources.forEach((source, at) => {
+    for (const other of sources.slice(0, at)) if (isOneReport(source, other)) join(source, other);
+    const report = leansOn(source, sources);
+    if (report !== undefined) join(source, report);
+  });
   return groups.length;
 };

@@ -62,6 +62,37 @@ describe("countIndependent", () => {
       independent: 1,
     },
     {
+      name: "one text printed by two outlets counts once",
+      articles: [
+        {
+          outlet: "Coast Post",
+          text: "HARBOUR — The bridge was shut on Monday after cracks were found in it.",
+        },
+        {
+          outlet: "Inland Post",
+          text: "The bridge was shut on Monday after cracks were found in it. Read on.",
+        },
+      ],
+      independent: 1,
+    },
+    {
+      name: "a long report that names another once does not lean on it",
+      articles: [
+        { outlet: "Coast Post", text: "It rained, we saw." },
+        { text: `${"It rained here all day long. ".repeat(9)}It hailed, according to the Coast Post.` },
+      ],
+      independent: 2,
+    },
+    {
+      name: "two reports of one outlet are two",
+      articles: [
+        { outlet: "Coast Post", text: "It rained, we saw." },
+        { outlet: "Coast Post", text: "The ferry is late again this week." },
+        { text: "It rained, according to the Coast Post." },
+      ],
+      independent: 2,
+    },
+    {
       name: "people are no reports",
       articles: [
         { text: "It rained, according to Ada Reyes." },
@@ -71,6 +102,18 @@ describe("countIndependent", () => {
     },
   ])("$name", ({ articles, independent }) => {
     expect(count(articles)).toBe(independent);
+  });
+
+  test("counts what the quoted sentence itself leans on", () => {
+    const long = `${"It rained here all day long. ".repeat(9)}It hailed, according to the Coast Post.`;
+    const context = contextOf(
+      sampleCollection([
+        { id: "a", outlet: "Coast Post", text: "It hailed, we saw." },
+        { id: "b", text: long },
+      ]),
+    );
+    expect(countIndependent(context, [0, 1], [{ article: 1, from: 9, to: 9 }])).toBe(1);
+    expect(countIndependent(context, [0, 1], [{ article: 1, from: 0, to: 8 }])).toBe(2);
   });
 
   test("counts an article once and no article as none", () => {
