@@ -107,14 +107,23 @@ describe.each(MODES)("over %s", (mode) => {
     await slack.stop();
   });
 
-  test("a workspace that removes the app is told to health", async () => {
+  test.each([
+    { name: "the app is removed", event: { type: "app_uninstalled" }, ends: "down" },
+    {
+      name: "its token is revoked",
+      event: { type: "tokens_revoked", tokens: { bot: ["UBOT"] } },
+      ends: "down",
+    },
+    {
+      name: "somebody’s own token is revoked",
+      event: { type: "tokens_revoked", tokens: { oauth: ["U1"] } },
+      ends: "up",
+    },
+  ])("when $name, health is $ends", async ({ event, ends }) => {
     running = await startBot(mode);
-    await running.deliver(eventOf({ type: "app_uninstalled", event_ts: "1.1" }));
+    await running.deliver(eventOf({ ...event, event_ts: "1.1" }));
     await running.service.close(1_000);
-    expect(running.states.at(-1)).toEqual({
-      kind: "down",
-      reason: expect.stringContaining("install it again"),
-    });
+    expect(running.states.at(-1)?.kind).toBe(ends);
   });
 });
 
@@ -153,6 +162,16 @@ describe("over a socket", () => {
     await deliver(eventOf(direct({ text: "about", ts: slack.ts() })));
     await slack.call("chat.postMessage");
     expect(log.join("")).toContain("Slack gave no address for a socket");
+  });
+
+  test("a shutdown while the socket is broken ends in peace", async () => {
+    running = await startBot("socket");
+    const { slack, service } = running;
+    slack.errors.set("apps.connections.open", "invalid_auth");
+    slack.breakSockets();
+    await slack.until(() => (slack.refusals.length >= 1 ? true : undefined));
+    await service.close(1_000);
+    await service.ended;
   });
 
   test("an app token that Slack refuses is one plain sentence", async () => {

@@ -37,10 +37,12 @@ export const keepConnected = (
       try {
         return await start();
       } catch (error) {
-        if (stopped) throw error;
-        log.error({ err: error }, "Slack gave no address for a socket; it is asked again");
-        await wait();
-        if (stopped) throw error;
+        if (!stopped) {
+          log.error({ err: error }, "Slack gave no address for a socket; it is asked again");
+          await wait();
+        }
+        // Nobody waits for a connection any more, and nobody would catch its failure.
+        if (stopped) return await new Promise<never>(() => undefined);
       }
     }
   };

@@ -1,5 +1,5 @@
 import { Assistant, type AssistantConfig } from "@slack/bolt";
-import type { SlackBot } from "../bot.js";
+import { CLAIM_LIFETIME, type SlackBot } from "../bot.js";
 import { WORDS } from "../send/words.js";
 
 /** Prompts that Slack shows at most. */
@@ -24,9 +24,10 @@ const promptsOf = async (bot: SlackBot): Promise<readonly string[]> => {
 export const createAssistant = (bot: SlackBot, onUserMessage: AssistantConfig["userMessage"]): Assistant =>
   new Assistant({
     threadContextStore: noContext,
-    threadStarted: async ({ say, setSuggestedPrompts }) => {
+    threadStarted: async ({ body, say, setSuggestedPrompts }) => {
       await bot.running.run(
         async () => {
+          if (!(await bot.claims.claim(`event ${body.event_id}`, CLAIM_LIFETIME))) return;
           await say(WORDS.greeting);
           const [first, ...others] = (await promptsOf(bot)).map((message) => ({ title: message, message }));
           if (first !== undefined)

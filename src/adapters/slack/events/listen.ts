@@ -88,8 +88,14 @@ export const listenToEvents = (options: ListenOptions): void => {
         await showHome(bot, { client, user: event.user });
     }),
   );
-  for (const name of ["tokens_revoked", "app_uninstalled"] as const)
-    app.event(name, ({ body }) =>
-      work(name, () => forget(options, { team: body.team_id, enterprise: body.enterprise_id })),
-    );
+  app.event("app_uninstalled", ({ body }) =>
+    work("app_uninstalled", () => forget(options, { team: body.team_id, enterprise: body.enterprise_id })),
+  );
+  app.event("tokens_revoked", ({ body, event }) =>
+    work("tokens_revoked", async () => {
+      // People's own tokens are none of ours.
+      if ((event.tokens.bot ?? []).length === 0) return;
+      await forget(options, { team: body.team_id, enterprise: body.enterprise_id });
+    }),
+  );
 };
