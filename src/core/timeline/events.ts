@@ -22,8 +22,32 @@ const COMPARED = 60;
 /** In a handful of articles no word is rare: they are weighed as if there were this many passages. */
 const SMALL_COLLECTION = 500;
 
-/** Tells how alike two sentences are, 0–1: the share of their words by rarity that they have in common. */
-export type Alike = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number;
+/** Words that sentences of different articles must share at the least, names of the subject apart. */
+const SHARED_WORDS = 2;
+/** Rarity (natural logarithm) from which one shared word can name an event. */
+const RARE = 4;
+
+/** How sentences are compared. */
+export interface Alike {
+  /** How alike two sentences are, 0–1: the share of their words by rarity that they have in common. */
+  (a: ReadonlySet<string>, b: ReadonlySet<string>): number;
+  /** How many words they share that are none of the subject's. */
+  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
+  /** True for a word that few passages have and that is told of one date only. */
+  isOfOneDate(stem: string): boolean;
+}
+
+/** The dates of the sentences that have a word. */
+const datesOfWords = (told: readonly Told[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const dates = new Map<string, Set<string>>();
+  for (const { date, plain } of told)
+    for (const stem of plain) {
+      const known = dates.get(stem) ?? new Set();
+      known.add(date?.value ?? "");
+      dates.set(stem, known);
+    }
+  return dates;
+};
 
 /** Makes the likeness of a timeline. Words of the subject count nothing: all its sentences have them. */
 export const createAlike = async (
@@ -49,11 +73,17 @@ export const createAlike = async (
     sizes.set(words, size);
     return size;
   };
-  return (a, b) => {
-    let shared = 0;
-    for (const stem of a) if (b.has(stem)) shared += weights.get(stem) ?? 0;
-    return shared / Math.max(1e-9, Math.sqrt(sizeOf(a) * sizeOf(b)));
-  };
+  const weightOf = (stem: string): number => weights.get(stem) ?? 0;
+  const both = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
+    [...a].filter((stem) => b.has(stem) && weightOf(stem) > 0);
+  const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+    both(a, b).reduce((sum, stem) => sum + weightOf(stem), 0) /
+    Math.max(1e-9, Math.sqrt(sizeOf(a) * sizeOf(b)));
+  const dates = datesOfWords(told);
+  return Object.assign(alike, {
+    shared: (a: ReadonlySet<string>, b: ReadonlySet<string>) => both(a, b).length,
+    isOfOneDate: (stem: string) => dates.get(stem)?.size === 1 && weightOf(stem) >= RARE ** 2,
+  });
 };
 
 interface Draft {
@@ -73,14 +103,24 @@ const sameEventFrom = (precision: QuoteDate["precision"]): number => {
   return /year|decade|century/.test(precision) ? SAME_EVENT.year : SAME_EVENT.period;
 };
 
+/** One event of a month, told with the same uncommon word: "was assassinated", "the assassination". */
+const isNamedAlike = (a: Told, b: Told, alike: Alike): boolean =>
+  a.date !== null &&
+  /month/.test(a.date.precision) &&
+  [...a.plain].some((stem) => b.plain.has(stem) && alike.isOfOneDate(stem));
+
+const isSameEvent = (a: Told, b: Told, alike: Alike): boolean => {
+  if (a.date === null) return false;
+  if (isNamedAlike(a, b, alike)) return true;
+  if (a.article !== b.article && alike.shared(a.stems, b.stems) < SHARED_WORDS) return false;
+  return alike(a.stems, b.stems) >= sameEventFrom(a.date.precision);
+};
+
 const joins = (each: Told, draft: Draft, alike: Alike): boolean =>
   draft.told
     .slice(0, HEADS)
     .some(
-      (known) =>
-        isSameReport(each, known) ||
-        isCarriedOn(each, known) ||
-        alike(each.stems, known.stems) >= sameEventFrom(draft.date.precision),
+      (known) => isSameReport(each, known) || isCarriedOn(each, known) || isSameEvent(each, known, alike),
     );
 
 const withinDate = (told: readonly Told[], alike: Alike): readonly Draft[] => {

@@ -6,12 +6,14 @@ import { type Part, partOf } from "./part.js";
 import { carriedDate, type Placement, place } from "./placing.js";
 import { reportDay } from "./report-day.js";
 import type { Subject, SubjectSentence } from "./subject.js";
-import { clarityOf, contentStems, type Told } from "./told.js";
+import { clarityOf, contentStems, plainStems, type Told } from "./told.js";
 
 interface Placed {
   readonly at: SubjectSentence;
   readonly placement: Placement;
   readonly part: Part;
+  /** Offset at which the article's text stands for the subject. */
+  readonly near: number;
 }
 
 /** Sentences at the top of an article: further down, what befell the subject is background. */
@@ -26,11 +28,25 @@ const namesTime = (context: DeskContext, at: SubjectSentence): boolean =>
     .datesIn(at.article, context.lookups.sentence(at))
     .some(({ type, value, tense }) => type === "DATE" && value === null && tense === "past");
 
-const tell = (context: DeskContext, { at, placement, part }: Placed, from: number): Told => {
+/** A sentence without its date expressions, each as long as it was. */
+const withoutDates = (context: DeskContext, at: SubjectSentence): string => {
+  const { text } = context.lookups.article(at.article);
+  const sentence = context.lookups.sentence(at);
+  return context.lookups.datesIn(at.article, sentence).reduce(
+    (words, { start, end }) => {
+      const [from, to] = [Math.max(0, start - sentence.start), end - sentence.start];
+      return words.slice(0, from) + " ".repeat(to - from) + words.slice(to);
+    },
+    text.slice(sentence.start, sentence.end),
+  );
+};
+
+const tell = (context: DeskContext, { at, placement, part, near }: Placed, from: number): Told => {
   const { text } = context.lookups.article(at.article);
   const { start, end } = context.lookups.sentence(at);
   const words = text.slice(start, end);
-  const clarity = clarityOf(words, at);
+  const content = withoutDates(context, at);
+  const clarity = clarityOf(words, at, near - start);
   const date = "date" in placement ? placement.date : null;
   return {
     article: at.article,
@@ -40,7 +56,8 @@ const tell = (context: DeskContext, { at, placement, part }: Placed, from: numbe
     date,
     kind: placement.kind === "none" ? "undated" : placement.kind,
     text: words,
-    stems: contentStems(context, words),
+    stems: contentStems(context, content),
+    plain: plainStems(context, content),
     clarity,
     worth: clarity + (part === "acts" ? ACTS : 0) + (namesTime(context, at) ? NAMES_A_TIME : 0),
   };
@@ -80,19 +97,25 @@ export const gatherTold = (context: DeskContext, subject: Subject): GatheredTold
     const part = partOf(context, at, near);
     // What others say of the subject is no event of its own.
     if (part === "mentioned") {
-      mentioned.push({ at, placement: { kind: "undated" }, part });
+      mentioned.push({
+        at,
+        placement: placement.kind === "own" ? placement : { kind: "undated" },
+        part,
+        near,
+      });
       return [];
     }
     if (placement.kind === "report" && part === "affected" && at.sentence >= LEDE) return [];
     const carried = placement.kind === "undated" ? carriedDate(context, at) : null;
-    if (carried === null) return [tell(context, { at, placement, part }, at.sentence)];
+    if (carried === null) return [tell(context, { at, placement, part, near }, at.sentence)];
     // The sentence before is quoted too, so that the date phrase stands in the quote; unless it is there already.
     const isThere = about.has(`${at.article}/${at.sentence - 1}`);
     const from = isThere ? at.sentence : at.sentence - 1;
-    const taken = tell(context, { at, placement: { kind: "report", date: carried }, part }, from);
+    const taken = tell(context, { at, placement: { kind: "report", date: carried }, part, near }, from);
     return [{ ...taken, kind: "carried" as const }];
   });
-  // It is shown only where nothing else is known.
-  const shown = told.length > 0 ? told : mentioned.map((each) => tell(context, each, each.at.sentence));
-  return { told: shown, left, mentions };
+  // It is shown only where nothing else is known, or at least nothing of when.
+  const isDated = told.some(({ date }) => date !== null);
+  const said = isDated ? [] : mentioned.map((each) => tell(context, each, each.at.sentence));
+  return { told: [...told, ...said], left, mentions };
 };

@@ -10,7 +10,7 @@ export type Part = "acts" | "affected" | "mentioned";
 
 const SPEECH =
   /\b(?:said|says|told|stated|added|reported|described|explained|noted|claim(?:s|ed)|argue[sd]|believe[sd]?|indicated|emphasi[sz]ed|stressed|mentioned|suggest(?:s|ed)|thinks?|thought)\b/;
-const CLAUSE = /\b(?:which|that|while|although)\b/g;
+const CLAUSE = /\b(?:which|(?<!\bso )that|while|although)\b/g;
 
 /** "After the vote, in the rain, Ford …": what stands before the comma only sets the scene. */
 const SETS_OUT =

@@ -25,6 +25,11 @@ const isOnlyContent = (words: string, { date, at, role }: OwnDate): boolean => {
   return said !== null && (said[1] ?? "").trim().split(/\s+/).length > 2;
 };
 
+/** A heading or a caption in so few characters tells nothing. */
+const SHORTEST = 25;
+/** Labels of videos that pages print among their sentences. */
+const NO_STORY = /JUST WATCHED|MUST WATCH|Video Ad Feedback|Replay More Videos/;
+
 /** What a sentence is placed by. */
 export interface PlacedBy {
   /** Offset at which the article's text stands for the subject. */
@@ -45,6 +50,9 @@ export const place = (
   const manner = mannerOf(words);
   const day = manner === "reports" && ref.sentence < NEAR_THE_TOP ? dayOf(ref.article) : null;
   const [own] = ownDates(context, ref, near);
+  if (words.length < SHORTEST || NO_STORY.test(words)) return { kind: "none" };
+  // "The inquiry into last year's fire goes on": nothing that happened then.
+  if (manner === "other" && own?.role === "background") return { kind: "none" };
   // "He is its chairman today" is a state and no event of the day.
   if (manner === "other" && /^today\b/i.test(own?.date.phrase ?? "")) return { kind: "none" };
   if (own !== undefined && (day === null || !isOnlyContent(words, own)))

@@ -43,10 +43,20 @@ const meanWords = (context: DeskContext, people: readonly Person[], words: reado
   return words.length > 0 && rarest(words) > WORD_OUTWEIGHS * named;
 };
 
+/** Written with capitals like a name, or close to one that is known. */
+const isLikeName = (words: readonly Word[], nearest: readonly Person[]): boolean =>
+  nearest.length > 0 || words.every(({ written }) => /^\p{Lu}/u.test(written));
+
 const unknown = (words: readonly Word[], nearest: readonly Person[]): Topic => {
   const found = words.filter(({ frequency }) => frequency > 0).map(({ written }) => written);
   const notFound = words.filter(({ frequency }) => frequency === 0).map(({ written }) => written);
-  return { kind: "unknown", isName: found.length === 0, found, notFound, nearest };
+  return {
+    kind: "unknown",
+    isName: found.length === 0 && isLikeName(words, nearest),
+    found,
+    notFound,
+    nearest,
+  };
 };
 
 /** Names within a longer topic, with the words that remain: "Isaacman nomination". */

@@ -52,6 +52,8 @@ const kindOf = (all: readonly string[], at: number): VerbKind | null => {
   if (SAYS.has(word)) return "says";
   if (MODALS.has(word)) return "modal";
   if (STATES.has(word)) return "state";
+  // A name: "Jared".
+  if (/^\p{Lu}/u.test(word)) return null;
   return word.length > 4 && word.endsWith("ed") && !NO_VERB.has(word) ? "past" : null;
 };
 
@@ -69,6 +71,17 @@ export const verbsIn = (text: string): readonly { readonly word: string; readonl
     if (kind === "before" || kind === "perfect") helped = wordBehind(all, at);
     return kind === null ? [] : [{ word, kind }];
   });
+};
+
+const BE: ReadonlySet<string> = words("was were is are");
+
+/** "She was an ally", "it is the largest": its first verb says what is, and not what happened. */
+export const tellsState = (sentence: string): boolean => {
+  const all = sentence.match(WORD) ?? [];
+  const at = all.findIndex((_, place) => kindOf(all, place) !== null);
+  if (!BE.has(all[at] ?? "")) return false;
+  const behind = wordBehind(all, at);
+  return !isParticiple(behind) && !behind.endsWith("ing");
 };
 
 const SPEECH = /["“][^"“”]*["”]?/g;

@@ -13,7 +13,10 @@ export interface Told extends SentenceRange {
   /** `own`: dated by its own words. `report`: by its article's day. `carried`: by the sentence before. */
   readonly kind: "own" | "report" | "carried" | "undated";
   readonly text: string;
+  /** Content words, those of its date expressions left out: every sentence of a date has them. */
   readonly stems: ReadonlySet<string>;
+  /** Those of them that are written small: no names. */
+  readonly plain: ReadonlySet<string>;
   /** How well it can be shown alone; compares within one timeline. */
   readonly clarity: number;
   /** How much it tells without a date: clarity, more where the subject acts and the text at least names a time. */
@@ -22,16 +25,19 @@ export interface Told extends SentenceRange {
 
 const PRONOUN_LED =
   /^[“"‘']?(?:(?:But|And|Yet|So|Still|Then|However|Meanwhile|Also|Instead),? )?(?:he|she|they|it|his|her|their|its|this|that|these|those|there|who|which)\b/i;
+/** A sentence that opens with the subject, `at` characters from its beginning, tells of it. */
+const OPENS = 8;
 const SHORT = 50;
 const LONG = 220;
 
 /** Scene-setting: the sentence's only verb is a form of "be" or another word that tells of no deed. */
 const SETS_SCENE =
-  /(?<!\p{L})(?:was|were|played|seemed|appeared|remained|underscored?|reflected|signal(?:l?ed)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:was|were)(?!\s+(?:\p{L}+ly\s+)?(?:\p{L}{2,}ed|shot|won|lost|sent|held|met|born|known|beaten|chosen|given|made|taken)(?!\p{L}))|played|seemed|appeared|remained|underscored?|reflected|signal(?:l?ed)?)(?!\p{L})/iu;
 
 /** How well a sentence can stand for its event: names the subject, needs nothing before it, is neither short nor long. */
-export const clarityOf = (text: string, { kind, sentence }: SubjectSentence): number =>
+export const clarityOf = (text: string, { kind, sentence }: SubjectSentence, at: number): number =>
   (kind === "name" ? 1 : 0) +
+  (kind === "name" && at < OPENS ? 0.3 : 0) +
   (PRONOUN_LED.test(text) ? -0.8 : 0) +
   (/^["“‘]/.test(text) ? -0.5 : 0) +
   (SETS_SCENE.test(text) ? -0.25 : 0) +
@@ -48,4 +54,14 @@ export const contentStems = (context: DeskContext, text: string): ReadonlySet<st
     context
       .tokenise(text.slice(0, LONGEST_READ))
       .flatMap(({ word, stem }) => (word.length > 2 && !isFunctionWord(word) ? [stem] : [])),
+  );
+
+/** Content words of a text that begin with a small letter. */
+export const plainStems = (context: DeskContext, text: string): ReadonlySet<string> =>
+  new Set(
+    context
+      .tokenise(text.slice(0, LONGEST_READ))
+      .flatMap(({ word, stem, start }) =>
+        word.length > 2 && !isFunctionWord(word) && /\p{Ll}/u.test(text.charAt(start)) ? [stem] : [],
+      ),
   );

@@ -296,4 +296,62 @@ describe("timeline", () => {
       expect(answer.kind === "timeline" ? answer.entries.map(({ date }) => date) : []).toEqual(dates);
     });
   });
+
+  describe("which sentences tell of one event", () => {
+    test("sharing a date and the subject is not enough", async () => {
+      const desk = await deskOf(
+        { published: "2023-03-17", text: "Nora Lindqvist opened a bakery on March 14, 2023." },
+        { published: "2023-03-18", text: "Nora Lindqvist married a diver on March 14, 2023." },
+        { published: "2023-03-19", text: "On March 14, 2023, the council fined Nora Lindqvist for a leak." },
+      );
+      const answer = (await desk.timeline("Nora Lindqvist")) as TimelineAnswer;
+      expect(answer.entries.map(({ date }) => date)).toEqual(["2023-03-14", "2023-03-14", "2023-03-14"]);
+    });
+
+    test("one uncommon word that is told of one month only names the event", async () => {
+      const desk = await deskOf(
+        { text: "The abduction of Nora Lindqvist in May 2023 moved the fishermen to vote." },
+        { text: "Nora Lindqvist, a mayor, was abducted in May 2023, and talks about the harbor began." },
+        { text: "In June 2023 Nora Lindqvist sailed home." },
+      );
+      const answer = (await desk.timeline("Nora Lindqvist")) as TimelineAnswer;
+      expect(answer.entries.map(({ date }) => date)).toEqual(["2023-05", "2023-06"]);
+    });
+  });
+
+  test("what others say of the subject dates it where nothing else does", async () => {
+    const desk = await deskOf({
+      text: [
+        "The cook said that Nora Lindqvist was tired.",
+        "In May 2023 the cook said on the radio that Nora Lindqvist had sunk the ferry.",
+      ].join("\n\n"),
+    });
+    const answer = (await desk.timeline("Nora Lindqvist")) as TimelineAnswer;
+    expect(answer.entries.map(({ date }) => date)).toEqual(["2023-05"]);
+  });
+
+  test("undated events come in the article’s order, states and what nobody knows do not push them out", async () => {
+    const desk = await deskOf({
+      text: [
+        "Nora Lindqvist was the head of the ferry union for years.",
+        "Lindqvist quarrelled with the bank over the repairs to its bridge.",
+        "None of the accounts says when Lindqvist left the board.",
+        "The bank negotiated with a port committee so that Lindqvist’s plan would go more smoothly.",
+      ].join("\n\n"),
+    });
+    expect(shown(await desk.timeline("Lindqvist"))).toMatchInlineSnapshot(`
+      [
+        "undated: Lindqvist quarrelled with the bank over the repairs to its bridge.",
+        "undated: None of the accounts says when Lindqvist left the board.",
+        "undated: The bank negotiated with a port committee so that Lindqvist’s plan would go more smoothly.",
+      ]
+    `);
+  });
+
+  test("plain words that stand nowhere are no unknown name", async () => {
+    expect(await (await deskOf(CAREER)).timeline("quartz watches")).toMatchObject({
+      kind: "abstention",
+      reason: "no-match",
+    });
+  });
 });

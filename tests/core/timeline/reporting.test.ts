@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mannerOf, verbsIn } from "../../../src/core/timeline/reporting.js";
+import { mannerOf, tellsState, verbsIn } from "../../../src/core/timeline/reporting.js";
 
 describe("mannerOf", () => {
   test.each([
@@ -12,6 +12,8 @@ describe("mannerOf", () => {
     ["The mayor previously ran a bakery and failed.", "before"],
     ["Two days before, the council met.", "before"],
     ["The mayor is a baker.", "other"],
+    ["Jared Holm is a baker, the paper said.", "other"],
+    ["That was before the ferry sank.", "before"],
     ["The mayor will sign the order.", "other"],
     ["The mayor is expected to sign it.", "other"],
     ["Has the mayor signed the order?", "other"],
@@ -22,5 +24,17 @@ describe("mannerOf", () => {
   test("adverbs between a helping verb and its participle are passed over", () => {
     expect(verbsIn("has not yet been told").map(({ kind }) => kind)[0]).toBe("perfect");
     expect(verbsIn("had already quietly left").map(({ kind }) => kind)[0]).toBe("before");
+  });
+});
+
+describe("tellsState", () => {
+  test.each([
+    ["The mayor was an ally of the baker.", true],
+    ["The mayor is the head of the union, the paper said.", true],
+    ["The mayor was elected by two votes.", false],
+    ["The mayor was secretly paid.", false],
+    ["The mayor signed what was the last order.", false],
+  ])("%j: %s", (sentence, expected) => {
+    expect(tellsState(sentence)).toBe(expected);
   });
 });
