@@ -242,7 +242,13 @@ const sentencesByBlock = ({ blocks, sentences }: TextStructure): readonly (reado
   return byBlock;
 };
 
-/** Finds who is said to have said what, in text order. Headings, posts and boilerplate are left out. */
+const fallSilent = (reading: Reading): void => {
+  reading.last = null;
+  reading.pending = null;
+  reading.unclosed = null;
+};
+
+/** Finds who is said to have said what, in text order: in paragraphs, and by themselves in posts. */
 export const findAttributions = (structure: TextStructure, people: FoundPeople): readonly Attribution[] => {
   const { text, blocks } = structure;
   const byBlock = sentencesByBlock(structure);
@@ -257,7 +263,12 @@ export const findAttributions = (structure: TextStructure, people: FoundPeople):
     unclosed: null,
   };
   blocks.forEach((block, index) => {
-    if (block.kind === "paragraph") readBlock(reading, readClauses(text, block, byBlock[index] ?? []), index);
+    if (block.kind !== "paragraph" && block.kind !== "post") return;
+    // Nobody speaks on from the text into a post, nor out of it.
+    const edge = block.kind === "post";
+    if (edge) fallSilent(reading);
+    readBlock(reading, readClauses(text, block, byBlock[index] ?? []), index);
+    if (edge) fallSilent(reading);
   });
   return reading.drafts
     .map(({ source, cue, content, carrier }) => {

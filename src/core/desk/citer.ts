@@ -31,8 +31,22 @@ export interface Citer {
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|his|her|their|who|which|that|this|these|those)$/i;
-/** A quoted stretch of four words or more is somebody's speech rather than a term in scare quotes. */
-const QUOTED_SPEECH = /[“"]\S+(?:\s+[^\s”"]+){3,}[”"]?/;
+/** Shorter stretches in marks are terms and slogans rather than somebody's speech, where no cue says who spoke. */
+const FEWEST_WORDS = 6;
+/** Unless they are all of the sentence. */
+const FEWEST_ALONE = 4;
+const QUOTED = /“[^“”]+”?|"[^"]+"?/g;
+const ALONE = /^(?:“[^“”]+”?|"[^"]+"?)$/;
+
+const countWords = (words: string): number => words.split(/\s+/).length;
+
+const holdsSpeech = (text: string): boolean =>
+  (ALONE.test(text) && countWords(text) >= FEWEST_ALONE) ||
+  (text.match(QUOTED) ?? []).some((words) => countWords(words) >= FEWEST_WORDS);
+
+/** True where a quotation that began before in the same paragraph still goes on. */
+const goesOn = (before: string): boolean =>
+  before.lastIndexOf("“") > before.lastIndexOf("”") || before.split('"').length % 2 === 0;
 
 const attributionOf = (
   context: DeskContext,
@@ -63,10 +77,9 @@ const dateOf = (text: string, dates: readonly DateExpression[]): QuoteDate | nul
   return { value, precision, basis, phrase: text.slice(start, end) };
 };
 
-const voiceOf = (text: string, isPost: boolean, leading: Leading | null): Voice => {
-  if (isPost) return "post";
+const voiceOf = (text: string, before: string, leading: Leading | null): Voice => {
   if (leading !== null) return leading.attribution.mode === "reported" ? "reported" : "direct";
-  return QUOTED_SPEECH.test(text) ? "direct" : "article";
+  return holdsSpeech(text) || goesOn(before) ? "direct" : "article";
 };
 
 const citationOf = (article: AnalysedArticle, n: number): Citation => {
@@ -104,11 +117,14 @@ export const createCiter = (context: DeskContext): Citer => {
       const last = lookups.sentence({ article: index, sentence: to });
       const quote = quoteFrom(article, { start: first.start, end: last.end });
       const block = article.analysis.blocks[first.block];
-      const leading = leadingAttribution(lookups.attributionsIn(index, quote), quote);
+      // Who speaks in a post is what its author says: the quote is shown as the author's.
+      const isPost = block?.kind === "post";
+      const leading = isPost ? null : leadingAttribution(lookups.attributionsIn(index, quote), quote);
+      const before = article.text.slice(block?.start ?? first.start, first.start);
       return {
         quote,
         n: source(index),
-        voice: voiceOf(quote.text, block?.kind === "post", leading),
+        voice: isPost ? "post" : voiceOf(quote.text, before, leading),
         attribution: attributionOf(context, index, leading),
         date: dateOf(article.text, lookups.datesIn(index, quote)),
         satire: isSatireArticle(article) || block?.post?.satire === true,

@@ -27,6 +27,18 @@ const passesOn = (outer: Attribution, inner: Attribution): boolean => {
 
 const isReported = ({ mode }: Attribution): boolean => mode === "reported";
 
+/**
+ * True when `inner` says what `outer` only passes on. Words in marks stay with the outer source where the inner one has
+ * none; of two that hold each other's source, the longer passes the shorter on.
+ */
+const givesWayTo = (outer: Attribution, inner: Attribution): boolean => {
+  if (!passesOn(outer, inner) || (isReported(inner) && !isReported(outer))) return false;
+  return !passesOn(inner, outer) || lengthOf(inner) < lengthOf(outer);
+};
+
+const lengthOf = ({ content }: Attribution): number =>
+  content.reduce((sum, part) => sum + part.end - part.start, 0);
+
 const sameSource = (a: Attribution, b: Attribution): boolean => {
   if (a.source === null || b.source === null) return a.source === b.source;
   if (a.source.person !== null || b.source.person !== null) return a.source.person === b.source.person;
@@ -48,7 +60,7 @@ const namingWords = (outer: Attribution): Span | null => {
  */
 export const leadingAttribution = (attributions: readonly Attribution[], span: Span): Leading | null => {
   const named = attributions.filter(({ source }) => source !== null);
-  const innermost = named.filter((outer) => !named.some((inner) => passesOn(outer, inner)));
+  const innermost = named.filter((outer) => !named.some((inner) => givesWayTo(outer, inner)));
   const [attribution, ...others] = [...innermost].sort(
     (a, b) =>
       Number(isReported(a)) - Number(isReported(b)) ||

@@ -1,10 +1,13 @@
 import type { Answer, VerifyAnswer } from "../answer.js";
+import { isFunctionWord } from "../ask/function-words.js";
+import type { Block } from "../model/article.js";
 import type { Attribution } from "../model/attribution.js";
 import type { CitedQuote } from "../model/quote.js";
 import type { Span } from "../model/span.js";
 import { isSatireArticle } from "../satire.js";
 import { type Claim, readClaim } from "../verify/claim.js";
 import { findPlaces, type Place } from "../verify/find.js";
+import { comparedWords } from "../verify/words.js";
 import { type Citer, createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
 import { scopeOf } from "./scope.js";
@@ -43,9 +46,17 @@ const attributionAt = (context: DeskContext, { article, span }: Place): Attribut
     )[0];
 };
 
+const authorOf = (block: Block | undefined): Voice | null => {
+  const name = block?.post?.name ?? null;
+  return name === null ? null : { name, person: null };
+};
+
+/** Of a post: whom it gives the words to, else who wrote it; of satire only the author, whose invention they are. */
 const voiceAt = (context: DeskContext, place: Place): Voice | null => {
-  const source = attributionAt(context, place)?.source;
-  if (source === undefined || source === null) return null;
+  const { blocks } = context.lookups.article(place.article).analysis;
+  const block = place.post ? blocks.find(({ end }) => end > place.span.start) : undefined;
+  const source = block?.post?.satire === true ? null : attributionAt(context, place)?.source;
+  if (source === undefined || source === null) return authorOf(block);
   const person = source.person === null ? undefined : context.lookups.personOf(place.article, source.person);
   if (person !== undefined) return { name: person.name, person: person.id };
   const words = context.lookups.article(place.article).text.slice(source.start, source.end);
@@ -102,17 +113,22 @@ const verdictOf = (best: Place | undefined, claimed: boolean | null): VerifyAnsw
   return claimed === false ? "other-speaker" : "exact";
 };
 
-/** Exact before altered, whatever part of the input it is the reading of. */
+/**
+ * Exact before altered, whatever part of the input it is the reading of. Of altered places those without the name
+ * beside the words come first: the name is who is asked about, not a word of theirs.
+ */
 const search = async (context: DeskContext, claim: Claim): Promise<Found> => {
   let nearest: Found = { places: [], claim };
+  let whole: Found = nearest;
   for (const [at, reading] of claim.readings.entries()) {
     const places = await findPlaces(context, reading);
     // All that was pasted stands in the article, the name beside the words too: nobody is claimed against it.
     const settled = at === 0 ? { ...claim, claimed: null, person: null } : claim;
     if (places.some(({ diff }) => diff.length === 0)) return { places, claim: settled };
-    if ((places[0]?.share ?? 0) > (nearest.places[0]?.share ?? 0)) nearest = { places, claim };
+    if (at === 0 && claim.readings.length > 1) whole = { places, claim };
+    else if ((places[0]?.share ?? 0) > (nearest.places[0]?.share ?? 0)) nearest = { places, claim };
   }
-  return nearest;
+  return nearest.places.length > 0 ? nearest : whole;
 };
 
 interface Found {
@@ -120,10 +136,18 @@ interface Found {
   readonly claim: Claim;
 }
 
+/** Fewer function words than this alone are in every article: no quotation. */
+const FEWEST_PLAIN = 4;
+
+const isTooShort = (input: string): boolean => {
+  const words = comparedWords(input);
+  return words.length < FEWEST_PLAIN && words.every(({ key }) => isFunctionWord(key));
+};
+
 /** Tells whether words stand in the collection, word for word, altered, or from somebody else. */
 export const verify = async (context: DeskContext, words: string): Promise<Answer> => {
   const base = { command: "verify", asked: words, readAs: [], scope: scopeOf(context) } as const;
-  if (words.trim() === "") {
+  if (isTooShort(words)) {
     const problem = { code: "missing", option: "quote" } as const;
     return { ...base, kind: "misuse", quotes: [], citations: [], problem };
   }

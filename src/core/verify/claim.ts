@@ -18,6 +18,7 @@ const SAID = "(?:said|says|told|tweeted|wrote|posted|claimed|stated|warned|asked
 /** Ways in which a name stands after or before the words; the name is the first group. */
 const NAMED: readonly RegExp[] = [
   new RegExp(`\\s+[—–-]{1,2}\\s*${NAME}$`, "u"),
+  /\s+[—–-]{1,2}\s+([\p{L}.'’ -]{2,40})$/u,
   new RegExp(`[”"]\\s*\\(?(?:by|from|[—–-]{1,2}|${SAID},?)?\\s*([\\p{L}.'’ -]{2,40}?)\\)?[.?!]?$`, "u"),
   new RegExp(`^${NAME}(?:(?:has|had|once|also|recently)\\s+)*${SAID}\\s*(?:that\\b)?[,:]?\\s`, "u"),
   /^(?:did|has)\s+([\p{L}.'’ -]{2,40}?)\s+(?:really\s+|ever\s+)?(?:say|said|call|called|tell|told|write)\b/iu,
@@ -51,7 +52,7 @@ const named = (people: PeopleLookup, input: string): Named | null => {
     const written = tidy(match?.[1] ?? "");
     if (match === null || written === "") continue;
     const person = resolve(people, written);
-    const certain = person !== null || /^\s+[—–-]/.test(match[0]);
+    const certain = person !== null || /^\s+[—–-]{1,2}\s*\p{Lu}/u.test(match[0]);
     if (certain)
       return {
         written,

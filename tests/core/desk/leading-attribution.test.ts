@@ -47,6 +47,17 @@ describe("leadingAttribution", () => {
     expect(leadingAttribution([reported, lund], span)?.attribution).toBe(lund);
   });
 
+  test("keeps words in marks with their speaker though others are reported within them", () => {
+    const inner: Attribution = { ...lund, mode: "reported", source: { ...at("build"), person: 1 } };
+    expect(leadingAttribution([holm, inner], span)?.attribution).toBe(holm);
+  });
+
+  test("prefers the shorter of two attributions that hold each other's source", () => {
+    const whole = { ...holm, content: [span], mode: "mixed" as const };
+    expect(leadingAttribution([whole, board], span)?.attribution).toBe(board);
+    expect(leadingAttribution([board, whole], span)?.attribution).toBe(board);
+  });
+
   test("finds nobody where no attribution names a source", () => {
     expect(leadingAttribution([{ ...holm, source: null }], span)).toBeNull();
   });

@@ -19,9 +19,18 @@ const elsewhere = plainArticle(
   "The library opens at noon. Readers bring their own chairs, lamps and patience to the crowded hall.",
 );
 
+const posts = plainArticle(
+  "posts",
+  [
+    "The quarrel went on.",
+    "Councillor Olof Berg has now called Mayor Ana Lindqvist “a floating circus” and nobody can sleep. — Sven Holm (@svenholm) July 5, 2025",
+    "Lindqvist said Berg had “lost the harbour,” another account said. That account placed the remark after Berg accused the mayor of lying.",
+  ].join("\n\n"),
+);
+
 let context: DeskContext;
 beforeAll(async () => {
-  context = await analysedContext([harbour, elsewhere]);
+  context = await analysedContext([harbour, elsewhere, posts]);
 });
 
 const check = async (words: string): Promise<VerifyAnswer> => {
@@ -106,8 +115,39 @@ describe("verify", () => {
     });
   });
 
-  test("asks for the words when there are none", async () => {
-    expect(await verify(context, "  ")).toMatchObject({ kind: "misuse", problem: { code: "missing" } });
+  test.each(["  ", "the", "of the", "“It is”"])(
+    "asks for words when there are none to look for: %s",
+    async (words) => {
+      expect(await verify(context, words)).toMatchObject({ kind: "misuse", problem: { code: "missing" } });
+    },
+  );
+
+  test.each(["- Berg", "— Berg", "- berg"])(
+    "reads '%s' behind single quotes as who is asked about",
+    async (name) => {
+      const { verdict, claimed, diff } = await check(`'The tunnel was the only honest answer' ${name}`);
+      expect({ verdict, claimed }).toEqual({ verdict: "altered", claimed: name.slice(2) });
+      expect(diff.filter(({ op }) => op !== "same").map(({ text }) => text)).toEqual(["was", "is"]);
+    },
+  );
+
+  test("tells whom a post gives the words to, and marks it as a post", async () => {
+    const { verdict, speaker, quotes } = await check("“a floating circus” — Lindqvist");
+    expect({ verdict, speaker }).toEqual({ verdict: "other-speaker", speaker: "Olof Berg" });
+    expect(quotes.map(({ voice, attribution }) => ({ voice, attribution }))).toEqual([
+      { voice: "post", attribution: null },
+    ]);
+  });
+
+  test("names a post's author where it gives the words to nobody", async () => {
+    expect(await check("nobody can sleep")).toMatchObject({ verdict: "exact", speaker: "Sven Holm" });
+  });
+
+  test("gives words in marks to who said them, not to those reported around them", async () => {
+    expect(await check("lost the harbour — Berg")).toMatchObject({
+      verdict: "other-speaker",
+      speaker: "Ana Lindqvist",
+    });
   });
 
   const sentences = [harbour, elsewhere].flatMap(({ text }) =>
@@ -123,6 +163,7 @@ describe("verify", () => {
         async ({ sentence, words }, a, b) => {
           const from = a % words.length;
           const to = from + (b % (words.length - from));
+          fc.pre(to - from >= 3);
           const part = sentence.slice(words[from]!.start, words[to]!.end);
           expect((await check(part)).verdict).toBe("exact");
         },
