@@ -9,6 +9,9 @@ import { buttonsOf } from "./buttons-of.js";
 import { guardAnswer, guardNotice } from "./guard.js";
 import { WORDS } from "./words.js";
 
+/** What laying out needs of the bot. */
+type LayOutBot = Pick<SlackBot, "answering" | "slash">;
+
 /** How an answer is to be shown. */
 export interface LayOutOptions {
   readonly request: Request | null;
@@ -34,7 +37,7 @@ const addSharer = (payload: SlackPayload, name: string): SlackPayload => {
 };
 
 /** Help names the slash commands as they are called here. */
-const withSlashNames = (bot: SlackBot, { answer, reply }: Answered & { kind: "reply" }): Reply => {
+const withSlashNames = (bot: LayOutBot, { answer, reply }: Answered & { kind: "reply" }): Reply => {
   if (answer.kind !== "help") return reply;
   const names = bot.slash.map(({ name }) => name).join(", ");
   const line: Line = [
@@ -45,7 +48,7 @@ const withSlashNames = (bot: SlackBot, { answer, reply }: Answered & { kind: "re
 };
 
 /** Lays an answer out as a message that may be sent; a failed one as the sentence that says so. */
-export const layOut = (bot: SlackBot, answered: Answered, options: LayOutOptions): SlackPayload => {
+export const layOut = (bot: LayOutBot, answered: Answered, options: LayOutOptions): SlackPayload => {
   if (answered.kind === "failed") return guardNotice(answered);
   const reply = withSlashNames(bot, answered);
   const { request, page = 1, isPrivate, asker, sharedBy } = options;
