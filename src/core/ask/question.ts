@@ -16,6 +16,8 @@ export interface Question {
   readonly pairs: readonly (readonly [string, string])[];
   /** Every stem of the question, function words included. */
   readonly stems: ReadonlySet<string>;
+  /** By word of the question in lower case. */
+  readonly stemOf: ReadonlyMap<string, string>;
   /** Who is asked to be speaking, for a question about words said. */
   readonly speaker: Person | null;
   /** Who did it to whom, where the question names somebody on either side of its verb. */
@@ -40,6 +42,7 @@ export const understand = async (context: DeskContext, text: string): Promise<Qu
     terms: await termsOf(context, text, people),
     people,
     pairs: tokens.slice(1).map((token, index) => [tokens[index]?.stem ?? "", token.stem] as const),
+    stemOf: new Map(context.tokenise(text).map(({ word, stem }) => [word, stem])),
     stems: new Set(context.tokenise(text).map(({ stem }) => stem)),
     speaker: speakerOf(text, type, people),
     relation: relationOf(text, tokens, people),

@@ -4,12 +4,13 @@ import type { Attribution } from "../model/attribution.js";
 import type { DateExpression } from "../model/date.js";
 import type { PersonMention } from "../model/person.js";
 import type { Token } from "../ports.js";
+import { isFunctionWord } from "./function-words.js";
 
 /** A sentence as the ranking sees it. */
 export interface SentenceView {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  /** For each token, whether it is written with a capital that no sentence start explains. */
+  /** For each token, whether it is written with a capital that the start of the sentence does not explain. */
   readonly capitals: readonly boolean[];
   readonly stems: ReadonlySet<string>;
   /** Ids of the people mentioned in it: by name, description or certain pronoun. */
@@ -49,6 +50,19 @@ const idsOf = (
   return ids;
 };
 
+const CAPITAL = /\p{Lu}/u;
+
+/** The first word of a sentence is a name too where a second capital follows it at once: "Ann Harlow resigned". */
+const capitalsOf = (words: string, tokens: readonly Token[]): readonly boolean[] => {
+  const [first, second] = tokens;
+  return tokens.map(({ start }, at) => {
+    if (!CAPITAL.test(words[start] ?? "")) return false;
+    if (at > 0) return true;
+    const leadsName = second !== undefined && first !== undefined && second.start - first.end <= 1;
+    return leadsName && CAPITAL.test(words[second.start] ?? "") && !isFunctionWord(first.word);
+  });
+};
+
 const namedTokens = (
   context: DeskContext,
   place: { readonly article: number; readonly start: number; readonly tokens: readonly Token[] },
@@ -74,7 +88,7 @@ const look = (context: DeskContext, article: number, index: number): SentenceVie
   return {
     sentence,
     tokens,
-    capitals: tokens.map(({ start }, at) => at > 0 && /\p{Lu}/u.test(words[start] ?? "")),
+    capitals: capitalsOf(words, tokens),
     stems: new Set(tokens.map(({ stem }) => stem)),
     people: idsOf(
       context,

@@ -40,6 +40,8 @@ export interface Unit extends Span {
   /** Score of the best passage that holds it, and of its article, as a share of the best of the search. */
   readonly passageScore: number;
   readonly articleScore: number;
+  /** How late its article was published among the articles found: 0 first, 1 last; 0.5 where that is not known. */
+  readonly lateness: number;
   /** Index of its first sentence in the article. */
   readonly position: number;
   /** Publication value of the article ("2025-06"), or null. */
@@ -51,6 +53,7 @@ interface Setting {
   readonly article: number;
   readonly headline: Holds;
   readonly published: string | null;
+  readonly lateness: number;
   readonly passageScore: number;
   readonly articleScore: number;
   readonly articleStems: Holds;
@@ -99,6 +102,13 @@ const articleScores = (
     scores.set(article, best + FURTHER_PASSAGE * rest.slice(0, 3).reduce((sum, score) => sum + score, 0));
   }
   return scores;
+};
+
+const latenessAmong = (context: DeskContext, articles: Iterable<number>): ((article: number) => number) => {
+  const publishedOf = (article: number) => context.lookups.article(article).published?.value ?? null;
+  const days = [...new Set([...articles].flatMap((article) => publishedOf(article) ?? []))].sort();
+  const places = new Map(days.map((day, at) => [day, at / Math.max(1, days.length - 1)]));
+  return (article) => (days.length < 2 ? 0.5 : (places.get(publishedOf(article) ?? "") ?? 0.5));
 };
 
 /** Which of the question's stems the candidate passages of each article hold. */
@@ -173,6 +183,7 @@ export const unitsOf = (
   const bestPassage = candidates[0]?.score ?? 1;
   const { collection } = context;
   const stemsOf = articleStems({ collection, question }, candidates, view);
+  const latenessOf = latenessAmong(context, byArticle.keys());
   const settings = new Map<Unit, Setting>();
   for (const { passage: id, score } of candidates) {
     const passage = collection.passages[id];
@@ -183,6 +194,7 @@ export const unitsOf = (
       article,
       headline: new Set(context.tokenise(title ?? "").map(({ stem }) => stem)),
       published: published?.value ?? null,
+      lateness: latenessOf(article),
       passageScore: score / bestPassage,
       articleScore: (byArticle.get(article) ?? 0) / bestArticle,
       articleStems: stemsOf.get(article) ?? new Set(),

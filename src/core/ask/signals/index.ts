@@ -9,7 +9,6 @@ import * as words from "./words.js";
 /** Every signal by its name; `weights` holds one number for each of them. */
 export const signals = {
   coverage: words.coverage,
-  contextCoverage: words.contextCoverage,
   headlineCoverage: words.headlineCoverage,
   articleCoverage: words.articleCoverage,
   predicateCoverage: words.predicateCoverage,
@@ -21,25 +20,22 @@ export const signals = {
   personShape: shape.personShape,
   dateShape: shape.dateShape,
   numberShape: shape.numberShape,
-  placeShape: shape.placeShape,
   wordsShape: shape.wordsShape,
-  definitionShape: shape.definitionShape,
   answerNear: near.answerNear,
+  askedNear: near.askedNear,
+  counts: near.counts,
   placeName: shape.placeName,
   relationFits: relation.relationFits,
   speakerFits: shape.speakerFits,
   causal: shape.causal,
   novelty: shape.novelty,
   namedPeople: place.namedPeople,
-  namedPeopleAround: place.namedPeopleAround,
   passageScore: place.passageScore,
   articleScore: place.articleScore,
   lead: place.lead,
+  lateness: place.lateness,
+  latenessWanted: place.latenessWanted,
   isPair: place.isPair,
-  length: place.length,
-  stub: place.stub,
-  pronounLed: place.pronounLed,
-  isQuestion: place.isQuestion,
 } as const satisfies Readonly<Record<string, words.Signal>>;
 
 export type SignalName = keyof typeof signals;

@@ -22,8 +22,40 @@ const HALF_WAY = 5;
  * How near the question's words stand to something that could be the answer: 1 when all of them stand beside one new
  * name, number or date. 0 for kinds of answer that no single word shows.
  */
-export const answerNear: Signal = (unit: Unit, question: Question) => {
-  const { type, terms } = question;
+export const answerNear: Signal = (unit, question) => nearnessTo(unit, question, question.terms);
+
+/** As `answerNear`, of the clause that asks alone, where a sentence leads up to it. */
+export const askedNear: Signal = (unit, question) => {
+  const asked = question.terms.filter(({ isAsked }) => isAsked);
+  if (asked.length === 0 || asked.length === question.terms.length) return 0;
+  return nearnessTo(unit, question, asked);
+};
+
+const HOW_MANY = /\bhow (?:many|much)\s+(?:(?:more|new|other|total|different)\s+)?([\p{L}'’-]+)/iu;
+const PERCENTAGE = /\d\s?%|\bpercent\b/i;
+
+/** Words between a number and what it counts: "three large wooden boats". */
+const COUNT_REACH = 3;
+
+/** "How many boats": 1 when a new number stands before the boats, or a percentage where one is asked for. */
+export const counts: Signal = (unit, question) => {
+  if (question.type !== "number") return 0;
+  if (/\bpercent/i.test(question.text)) return Number(PERCENTAGE.test(unit.text));
+  const counted = HOW_MANY.exec(question.text)?.[1]?.toLowerCase();
+  const stem = counted === undefined ? undefined : question.stemOf.get(counted);
+  if (stem === undefined) return 0;
+  return Number(
+    unit.tokens.some(
+      (token, at) =>
+        isNumberWord(token.word) &&
+        !question.stems.has(token.stem) &&
+        unit.tokens.slice(at + 1, at + 1 + COUNT_REACH).some((next) => next.stem === stem),
+    ),
+  );
+};
+
+const nearnessTo = (unit: Unit, question: Question, terms: Question["terms"]): number => {
+  const { type } = question;
   if (type === "reason" || type === "yes-no") return 0;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const weightOf = new Map(terms.map(({ stem, weight }) => [stem, weight]));

@@ -4,35 +4,24 @@ import type { Signal } from "./words.js";
 export const namedPeople: Signal = (unit, { people }) =>
   people.length === 0 ? 0 : people.filter(({ person }) => unit.people.has(person.id)).length / people.length;
 
-/** As `namedPeople`, of those whom only the sentences around the unit mention. */
-export const namedPeopleAround: Signal = (unit, { people }) =>
-  people.length === 0
-    ? 0
-    : people.filter(({ person }) => !unit.people.has(person.id) && unit.peopleAround.has(person.id)).length /
-      people.length;
-
 /** Score of the unit's passage in the index, as a share of the best. */
 export const passageScore: Signal = ({ passageScore: score }) => score;
 
 /** Score of the unit's article, as a share of the best. */
 export const articleScore: Signal = ({ articleScore: score }) => score;
 
+/** 0 for the earliest article found, 1 for the latest. */
+export const lateness: Signal = ({ lateness: value }) => value - 0.5;
+
+/** As `lateness`, where the question speaks of what is new. */
+export const latenessWanted: Signal = ({ lateness: value }, { text }) =>
+  RECENT.test(text) ? value - 0.5 : 0;
+
+const RECENT =
+  /\b(?:now|new|newest|latest|recent(?:ly)?|current(?:ly)?|today|still|this (?:week|month|year)|last (?:week|month))\b/i;
+
 /** 1 at the top of the article, falling slowly: news says the main thing first. */
 export const lead: Signal = ({ position }) => 1 / (1 + position / 4);
 
 /** 1 for two sentences, 0 for one. */
 export const isPair: Signal = ({ from, to }) => Number(to > from);
-
-/** Length of the unit in words, on a logarithmic scale: 1 at about 40 words. */
-export const length: Signal = ({ tokens }) => Math.log(1 + tokens.length) / Math.log(41);
-
-/** 1 for a unit of fewer than six words: too short to answer alone. */
-export const stub: Signal = ({ tokens }) => Number(tokens.length < 6);
-
-const PRONOUN_LED = /^["“‘(]?(?:but |and |so )?(?:he|she|they|it|this|that|these|those|his|her|their|its)\b/i;
-
-/** 1 when the unit begins with a pronoun: a reader cannot tell who is meant. */
-export const pronounLed: Signal = ({ text }) => Number(PRONOUN_LED.test(text));
-
-/** 1 when the unit is itself a question. */
-export const isQuestion: Signal = ({ text }) => Number(/\?["”’)]*$/.test(text));

@@ -65,9 +65,7 @@ const ofType =
 export const personShape = ofType("person");
 export const dateShape = ofType("date");
 export const numberShape = ofType("number");
-export const placeShape = ofType("place");
 export const wordsShape = ofType("words");
-export const definitionShape = ofType("definition");
 
 /** A question for a country or state: 1 when the unit names one that the question does not. */
 export const placeName: Signal = (unit, question) => {

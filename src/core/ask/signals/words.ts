@@ -16,11 +16,6 @@ const shareHeld = (terms: readonly QuestionTerm[], holds: (term: QuestionTerm) =
 /** Rarity-weighted share of the question's words that the unit holds. */
 export const coverage: Signal = (unit, { terms }) =>
   shareHeld(terms, ({ stem }) => Number(unit.stems.has(stem)));
-
-/** What the sentences around the unit hold of the words it misses. */
-export const contextCoverage: Signal = (unit, { terms }) =>
-  shareHeld(terms, ({ stem }) => Number(!unit.stems.has(stem) && unit.around.has(stem)));
-
 /** What the headline holds of the words that the unit misses. */
 export const headlineCoverage: Signal = (unit, { terms }) =>
   shareHeld(terms, ({ stem }) => Number(!unit.stems.has(stem) && unit.headline.has(stem)));
