@@ -1,5 +1,6 @@
 import type { Block } from "../../core/model/article.js";
 import { isBoilerplate } from "./boilerplate.js";
+import { isCaption } from "./captions.js";
 import { createWrapTest } from "./hard-wraps.js";
 import { type LineMarker, readLines, type TextLine } from "./lines.js";
 import { cutPosts, type Piece } from "./posts.js";
@@ -18,6 +19,16 @@ const ENDING = /[.!?:;,…—–-][\s"”’')\]*_]*$/;
 
 const endsLikeSentence = (words: string): boolean => /[.!?…:][\s"”’')\]*_]*$/.test(words);
 
+/** Longer lines are running text. In characters. */
+const LONGEST_OF_PAGE = 1200;
+
+/** `goesOn`: the line continues the sentence of the one before, so that its looks tell nothing. */
+const isOfPage = (text: string, { start, end }: TextLine, goesOn: boolean): boolean => {
+  if (end - start > LONGEST_OF_PAGE) return false;
+  const line = text.slice(start, end);
+  return isBoilerplate(line) || (!goesOn && isCaption(line));
+};
+
 const toDrafts = (text: string, pieces: readonly Piece[]): readonly Draft[] => {
   const lines = pieces.flatMap((piece) => (piece.kind === "line" ? [piece.line] : []));
   const isWrap = createWrapTest(text, lines);
@@ -32,8 +43,9 @@ const toDrafts = (text: string, pieces: readonly Piece[]): readonly Draft[] => {
     const { line } = piece;
     const { start, end, marker } = line;
     const last = drafts.at(-1);
-    const boilerplate = marker !== "heading" && end - start <= 240 && isBoilerplate(text.slice(start, end));
-    if (last !== undefined && previous !== null && !boilerplate && isWrap(previous, line)) {
+    const goesOn: boolean = previous !== null && isWrap(previous, line);
+    const boilerplate = marker !== "heading" && isOfPage(text, line, goesOn);
+    if (last !== undefined && goesOn && !boilerplate) {
       drafts[drafts.length - 1] = { ...last, end };
     } else {
       drafts.push({ start, end, marker, kind: boilerplate ? "boilerplate" : "paragraph" });
@@ -51,6 +63,18 @@ const looksLikeHeading = (text: string, draft: Draft): boolean => {
   return (
     /^["“‘'([]?[\p{Lu}\p{Lt}\p{N}\p{Lo}]/u.test(words) && words.split(/\s+/).length <= MOST_HEADING_WORDS
   );
+};
+
+/** Words that a line needs to be a sentence without a sentence's end. */
+const FEWEST_WORDS = 4;
+
+/** A label or title by its looks, whatever follows: up to three words, or a capital on every longer word. */
+const isBareTitle = (text: string, draft: Draft): boolean => {
+  if (!looksLikeHeading(text, draft)) return false;
+  const words = text.slice(draft.start, draft.end).split(/\s+/);
+  if (words.length < FEWEST_WORDS) return !/[:$€£%=]/.test(text.slice(draft.start, draft.end));
+  const long = words.filter((word) => /^\P{L}*\p{L}{4}/u.test(word));
+  return long.length >= FEWEST_WORDS && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 };
 
 const isProse = (text: string, { start, end, kind }: Draft): boolean =>
@@ -77,7 +101,8 @@ const markHeadings = (text: string, drafts: readonly Draft[]): readonly Draft[] 
     }
     settle();
     leads = isProse(text, draft) || draft.kind === "post";
-    if (draft.marker === "heading") marked[at] = { ...draft, kind: "heading" };
+    if (draft.marker === "heading" || (drafts.length > 1 && isBareTitle(text, draft)))
+      marked[at] = { ...draft, kind: "heading" };
   }
   settle();
   return marked;

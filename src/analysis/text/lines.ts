@@ -11,8 +11,8 @@ export interface TextLine extends Span {
 }
 
 const LINE = /[^\r\n\u2028\u2029]+/g;
-const RULER = /^[-=*_~#.•·—–\s\u200b-\u200d\u2060]+$/;
-const MARKER = /(?:(#{1,6})[ \t]+|([-*•‣▪●–]|\d{1,2}[.)])[ \t]+|((?:>[ \t]?)+))(?=\S)/y;
+const RULER = /^[-=*_~#.•·—–►▶◆♦■★☆\s\u200b-\u200d\u2060]+$/;
+const MARKER = /(?:(#{1,6})[ \t]+|((?:[-*•‣▪●–]|\d{1,2}[.)])[ \t]+|[►▶▸➤◆♦■□][ \t]*)|((?:>[ \t]?)+))(?=\S)/y;
 const BOLD = /^(\*\*|__)([^*_]{1,110})\1$/;
 
 interface Marked extends Span {

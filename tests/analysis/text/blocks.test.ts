@@ -62,6 +62,27 @@ describe("findBlocks", () => {
       blocks: ["paragraph: What now?", `paragraph: ${PROSE}`],
     },
     {
+      name: "leaves the mark of a link's bullet out, with a blank behind it or without",
+      text: "►The vote is on Tuesday, says the mayor.\n► It may be late.",
+      blocks: ["paragraph: The vote is on Tuesday, says the mayor.", "paragraph: It may be late."],
+    },
+    {
+      name: "takes captions, video titles and links to other articles as boilerplate",
+      text: `${PROSE}\nThe senate at night 02:49\nThe dome. Ann Example/Getty Images\nWho won?:All the seats\n${PROSE}`,
+      blocks: [
+        `paragraph: ${PROSE}`,
+        "boilerplate: The senate at night 02:49",
+        "boilerplate: The dome. Ann Example/Getty Images",
+        "boilerplate: Who won?:All the seats",
+        `paragraph: ${PROSE}`,
+      ],
+    },
+    {
+      name: "takes tags and titles as headings wherever they stand",
+      text: `${PROSE}\nJanuary 6\nSenate Votes After Debate At Night`,
+      blocks: [`paragraph: ${PROSE}`, "heading: January 6", "heading: Senate Votes After Debate At Night"],
+    },
+    {
       name: "leaves list markers out",
       text: "- One is here.\n• Two is here.\n3. Three is here.",
       blocks: ["paragraph: One is here.", "paragraph: Two is here.", "paragraph: Three is here."],
