@@ -44,7 +44,7 @@ const toDrafts = (text: string, pieces: readonly Piece[]): readonly Draft[] => {
     const { start, end, marker } = line;
     const last = drafts.at(-1);
     const goesOn: boolean = previous !== null && isWrap(previous, line);
-    const boilerplate = marker !== "heading" && isOfPage(text, line, goesOn);
+    const boilerplate: boolean = marker !== "heading" && isOfPage(text, line, goesOn);
     if (last !== undefined && goesOn && !boilerplate) {
       drafts[drafts.length - 1] = { ...last, end };
     } else {
