@@ -27,7 +27,7 @@ const basisLine = (basis: DateBasis, phrase: string | null): Line => {
     case "article-date":
       return phrase === null ? say("dateOfArticle") : say("fromArticleDate");
     case "neighbour":
-      return say("fromNeighbour");
+      return phrase === null ? say("dateFromNeighbour") : say("fromNeighbour");
     case "post":
       return say("dateOfPost");
   }

@@ -132,7 +132,7 @@ export const PHRASES = {
   reportsSame: "{numbers:numbers} reports the same",
   reportSame: "{numbers:numbers} report the same",
   listed: "{shown:count} listed",
-  left: "{total:count} further {total?entry:entries} left out",
+  left: "{total:count} further {total?quote:quotes} left out",
   onlyIn: "only in [{n:n}]",
   oneSource: "one source in this collection: nothing to compare it with",
   claimed: "asked as words of {speaker:asked}",
@@ -173,6 +173,7 @@ export const PHRASES = {
   dateOfArticle: "date of the article",
   fromArticleDate: "counted from the article’s date",
   fromNeighbour: "year taken from another sentence of the article",
+  dateFromNeighbour: "date taken from another sentence of the article",
   dateOfPost: "date of the post",
   // Footer
   wordForWord: "Quotes are word for word",

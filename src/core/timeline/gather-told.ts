@@ -63,6 +63,12 @@ const tell = (context: DeskContext, { at, placement, part, near }: Placed, from:
   };
 };
 
+/** A date whose words stand in a sentence that is not quoted. "Early" and "late" are known by their words alone. */
+const unquoted = (date: QuoteDate): QuoteDate =>
+  date.precision === "part-of-month" || date.precision === "part-of-year"
+    ? date
+    : { ...date, phrase: null, basis: "neighbour" };
+
 /** Sentences with their places, and how many with dates of their own were left out unread. */
 export interface GatheredTold extends Pick<LookedAt, "left" | "mentions"> {
   readonly told: readonly Told[];
@@ -111,7 +117,11 @@ export const gatherTold = (context: DeskContext, subject: Subject): GatheredTold
     // The sentence before is quoted too, so that the date phrase stands in the quote; unless it is there already.
     const isThere = about.has(`${at.article}/${at.sentence - 1}`);
     const from = isThere ? at.sentence : at.sentence - 1;
-    const taken = tell(context, { at, placement: { kind: "report", date: carried }, part, near }, from);
+    const taken = tell(
+      context,
+      { at, placement: { kind: "report", date: isThere ? unquoted(carried) : carried }, part, near },
+      from,
+    );
     return [{ ...taken, kind: "carried" as const }];
   });
   // It is shown only where nothing else is known, or at least nothing of when.

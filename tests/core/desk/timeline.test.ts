@@ -354,4 +354,15 @@ describe("timeline", () => {
       reason: "no-match",
     });
   });
+
+  test("a date whose words are not quoted has no phrase and says where it is from", async () => {
+    const desk = await deskOf({
+      text: "Nora Lindqvist sold the ferry in June 2023. Lindqvist gave the money to an orphanage abroad.",
+    });
+    expect(shown(await desk.timeline("Lindqvist"))).toMatchInlineSnapshot(`
+      [
+        "2023-06 month June 2023 stated: Nora Lindqvist sold the ferry in June 2023.",
+      ]
+    `);
+  });
 });

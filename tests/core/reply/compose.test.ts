@@ -92,7 +92,7 @@ describe("composeReply", () => {
       Undated
       The quarrel over the bridge amused the town.
       the article’s own words · [3]
-      2 further entries left out
+      2 further quotes left out
 
       [1] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       [2] Mayor and council split over the budget — The Harbour Post — 5 June 2025

@@ -195,7 +195,7 @@ describe("presentSlack", () => {
         section: {bold Undated}
         quote: The quarrel over the bridge amused the town.
       context: the article’s own words · <https://town.example/talk#:~:text=The%20quarrel%20over%20the%20bridge%20amused%20the%20town.|[3]>
-      2 further entries left out
+      2 further quotes left out
       divider
       context: [1] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
       [2] <https://harbour.example/budget#:~:text=Reyes%20and%20Birk%20had%20agreed%20on%20the%20ferry%20in%20early%20May.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
