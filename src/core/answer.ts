@@ -100,7 +100,7 @@ export interface TimelineAnswer extends AnswerBase {
   /** Indexes into `quotes`. */
   readonly undated: readonly number[];
   readonly order: "oldest-first" | "newest-first";
-  /** Entries left out because there were too many, least important first. */
+  /** Quotes left out because there were too many, least important first: of entries, and without a date. */
   readonly left: number;
 }
 
@@ -119,6 +119,8 @@ export interface QuotesAnswer extends AnswerBase {
   readonly kind: "quotes";
   readonly speaker: string;
   readonly about: string | null;
+  /** Quotes left out because there were too many, the least substantial. */
+  readonly left: number;
 }
 
 /** `compare`: what each source says, side by side. */

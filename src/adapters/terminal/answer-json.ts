@@ -79,7 +79,7 @@ const kindData = (answer: Answer) => {
       return { topic, order, entries: entries.map(entryData), undated: numbersOf(undated), left };
     }
     case "quotes":
-      return { speaker: answer.speaker, about: answer.about };
+      return { speaker: answer.speaker, about: answer.about, left: answer.left };
     case "compare":
       return {
         topic: answer.topic,

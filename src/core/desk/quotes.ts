@@ -2,6 +2,7 @@ import type { Abstention, Answer, AnswerBase } from "../answer.js";
 import type { QuotesOptions } from "../desk.js";
 import type { Person } from "../model/person.js";
 import type { CitedQuote } from "../model/quote.js";
+import { comparedWords } from "../verify/words.js";
 import { type Citer, createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
 import { likeness, stemsOf } from "./likeness.js";
@@ -63,17 +64,40 @@ const silent = (
 
 const isOver = (a: Speech, b: Speech): boolean => a.article === b.article && a.from <= b.to && b.from <= a.to;
 
-/** Speeches with the same words stand together, one an article; sentences that overlap stand once. */
+/** Words without marks, case and the shape of quotation marks: printings of one statement have them in common. */
+const plainWords = (words: string): string =>
+  ` ${comparedWords(words)
+    .map(({ key }) => key)
+    .join(" ")} `;
+
+/** The first of those with the same words, and of those whose sentences overlap. */
+const distinct = (speeches: readonly Speech[]): readonly Speech[] => {
+  const seen = new Set<string>();
+  const byArticle = new Map<number, Speech[]>();
+  return speeches.filter((speech) => {
+    const plain = plainWords(speech.words);
+    const near = byArticle.get(speech.article) ?? [];
+    if (seen.has(plain) || near.some((known) => isOver(known, speech))) return false;
+    seen.add(plain);
+    byArticle.set(speech.article, [...near, speech]);
+    return true;
+  });
+};
+
+/** Speeches with nearly the same words stand together, one an article; a part of one that is shown is left out. */
 const arrange = (context: DeskContext, speeches: readonly Speech[]): readonly Speech[] => {
   const groups: { readonly stems: ReadonlySet<string>; readonly members: Speech[] }[] = [];
+  const kept: string[] = [];
   for (const speech of speeches.slice(0, COMPARED)) {
-    if (groups.some(({ members }) => members.some((known) => isOver(known, speech)))) continue;
+    const plain = plainWords(speech.words);
+    if (kept.some((known) => known.includes(plain))) continue;
+    kept.push(plain);
     const stems = stemsOf(context, speech.words);
     const group = groups.find((known) => likeness(known.stems, stems) > SAME_WORDS);
     if (group === undefined) groups.push({ stems, members: [speech] });
     else if (!group.members.some(({ article }) => article === speech.article)) group.members.push(speech);
   }
-  return groups.flatMap(({ members }) => members).slice(0, MOST);
+  return groups.flatMap(({ members }) => members);
 };
 
 /** The quote, with the person asked about as its speaker even where the sentence quotes others too. */
@@ -110,12 +134,14 @@ export const quotes = async (
   const { person } = match;
   const base = match.corrected ? { ...bare, readAs: [{ written: speaker, shown: person.name }] } : bare;
   const topic = options.about === undefined || options.about.trim() === "" ? null : options.about.trim();
-  const all = speechesOf(context, person, options.kind ?? "any");
-  const found = topic === null ? all : createTopic(context, topic, person).filter(all);
-  const arranged = arrange(context, found);
+  const said = speechesOf(context, person, options.kind ?? "any");
+  const found = topic === null ? said : createTopic(context, topic, person).filter(said);
+  const all = distinct(found);
+  const arranged = arrange(context, all);
   if (arranged.length === 0) return silent(context, base, { person, topic });
   const citer = createCiter(context);
-  const cited = arranged.map((speech) => cite(context, { citer, person }, speech));
+  const shown = arranged.slice(0, MOST);
+  const cited = shown.map((speech) => cite(context, { citer, person }, speech));
   return {
     ...base,
     kind: "quotes",
@@ -123,5 +149,6 @@ export const quotes = async (
     citations: citer.citations(),
     speaker: person.name,
     about: topic,
+    left: arranged.length - shown.length + Math.max(0, all.length - COMPARED),
   };
 };

@@ -47,7 +47,10 @@ export const composeQuotes = (answer: QuotesAnswer, context: ComposeContext): Re
     answer.about === null ? [] : say("quotesAbout", { about: answer.about }),
     say("quoteCount", { total: answer.quotes.length }),
   ]),
-  blocks: allQuotes(answer, context),
+  blocks: [
+    ...allQuotes(answer, context),
+    ...(answer.left === 0 ? [] : note(say("left", { total: answer.left }))),
+  ],
 });
 
 /** The outlet, or the title where there is no outlet or another of the sources is of the same one. */

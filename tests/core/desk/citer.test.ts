@@ -21,7 +21,7 @@ describe("createCiter tells whose voice a sentence is", () => {
     ],
     [
       "a longer quotation is somebody's",
-      "Posters read “we will never give up our old ferry” on Monday.",
+      "The crowd held up “we will never give up our old ferry” on Monday.",
       ["direct"],
     ],
     ["a sentence that is all quotation is somebody's", "“We lost the ferry.”", ["direct"]],

@@ -33,11 +33,23 @@ describe("quotes", () => {
     expect(texts(answer)).toMatchInlineSnapshot(`
       [
         "[1] direct: “The ferry carries nine thousand people a day and nobody has shown me a better way across,” Lindqvist told The Harbour Gazette. “It stays.”",
-        "[2] direct: “The ferry carries nine thousand people a day and nobody has shown me a better way across,” Lindqvist said.",
         "[1] direct: Lindqvist called the tunnel “a hole for money.”",
         "[1] reported: Lindqvist said the new tunnel would cost twice as much as the council believes.",
       ]
     `);
+  });
+
+  test("says how many quotes are left, and shows the same words once whatever marks they stand in", async () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `“We sold berth${i}, lamp${i}, rope${i}, flag${i} and wall${i} for coin${i},” Ana Lindqvist said.`,
+    );
+    const straight = plainArticle("straight", many.join("\n\n").replace(/[“”]/g, '"'));
+    const curly = plainArticle("curly", many.join("\n\n"));
+    const answer = await quotes(await analysedContext([curly, straight]), "lindqvist");
+    expect(answer.quotes.length).toBe(24);
+    expect(answer).toMatchObject({ kind: "quotes", left: 6 });
   });
 
   test("names the speaker and who was told", async () => {

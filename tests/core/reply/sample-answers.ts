@@ -106,6 +106,7 @@ export const sampleAnswers = {
     asked: "Reyes",
     speaker: "Ada Reyes",
     about: "the bridge",
+    left: 0,
   },
   compare: {
     ...nothing,
