@@ -93,7 +93,8 @@ export const startBot = async (mode: Mode, options: BotOptions = {}): Promise<Ru
     hide: (key) => createHash("sha256").update(key).digest("hex"),
     report: (state) => void states.push(state),
     mount: (path, handle) => web?.mount(path, handle),
-    socketPatience: 50,
+    // Also how long a pong may take: this machine may be busy.
+    socketPatience: 1_000,
   });
   const url = `http://127.0.0.1:${web?.port ?? 0}/slack/events`;
   const signed = (envelope: Envelope, signing: SignedOptions): Promise<Response> =>
