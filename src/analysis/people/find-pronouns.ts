@@ -56,6 +56,8 @@ interface Focus {
 const newFocus = (): Focus => ({ persons: [], rivals: 0, subject: null });
 
 const SUBJECT_WITHIN = 4;
+/** A clause put first has a pronoun this near to its first word. In words. */
+const AHEAD = 6;
 /** After a longer quotation than this nobody is certain. In sentences. */
 const FARTHEST = 8;
 /** A sentence that names more is a list, and no pronoun after it is certain. */
@@ -115,6 +117,7 @@ class Attention {
   }
 }
 
+const SUBJECTS = wordSet("he she");
 const APPOSITION = wordSet("the a an who whose");
 
 /** Words that put a name at the head of a sentence beside its subject: "After talks with Doe, Roe left". */
@@ -138,6 +141,16 @@ const canLead = (words: readonly Word[], { from, to }: LinkedOther): boolean => 
   )
     return false;
   return before.every(({ sentence, lower }) => sentence !== last.sentence || !BESIDE.has(lower));
+};
+
+/** "As his party lost, Doe …": in a clause put first, a pronoun may stand for somebody named behind it. */
+const looksAhead = ({ words, text }: PronounContext, at: number): boolean => {
+  const sentence = words[at]?.sentence;
+  let from = at;
+  while (at - from <= AHEAD && words[from - 1]?.sentence === sentence) from -= 1;
+  const [first, own] = [words[from], words[at]];
+  if (first === undefined || own === undefined || words[from - 1]?.sentence === sentence) return false;
+  return from < at && BESIDE.has(first.lower) && !text.slice(first.start, own.start).includes(",");
 };
 
 /** "Maria, 53, …": somebody new who only shares a given name with a person of the text. */
@@ -197,7 +210,7 @@ export const findPronouns = (
     const stranger = RIVALS.has(word.lower) || (isRoleHead(word) && !held.has(at)) || isStranger(context, at);
     if (stranger) attention.noteRival();
     const sex = pronounSex(word);
-    if (sex === null) continue;
+    if (sex === null || looksAhead(context, at)) continue;
     const person = attention.choose(sex);
     if (person === null) {
       // Somebody unknown is talked of: whoever is named after it is not the only choice for the next pronoun.
@@ -205,7 +218,7 @@ export const findPronouns = (
       continue;
     }
     found.push({ person, start: word.start, end: word.end, from: at, to: at + 1 });
-    attention.note(person, at, true);
+    attention.note(person, at, SUBJECTS.has(word.lower));
   }
   return found;
 };

@@ -68,7 +68,7 @@ export const leadingAttribution = (attributions: readonly Attribution[], span: S
       (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
   );
   if (attribution === undefined) return null;
-  const outer = named.find((other) => passesOn(other, attribution));
+  const outer = named.find((other) => passesOn(other, attribution) && !sameSource(other, attribution));
   return {
     attribution,
     carrier: attribution.carrier ?? (outer === undefined ? null : namingWords(outer)),

@@ -217,6 +217,11 @@ describe("findPeople links descriptions and pronouns only where they are certain
       "Xu offered a warning to Tom Lind.\n\n“It is late,” he said.",
       [],
     ],
+    [
+      "nobody before a pronoun that looks ahead",
+      "The sanctions hit Paul Reyes.\n\nAs his city burned, Mayor Tom Lind asked for peace.\n\n“It is late,” he said.",
+      ["he = Tom Lind"],
+    ],
     ["nobody whose spokesman it is", "“No,” said Lind spokesman Steve Abara. He left Tom Lind.", []],
     [
       "nobody who only shares a given name with the one meant",

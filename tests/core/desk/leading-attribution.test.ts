@@ -58,6 +58,11 @@ describe("leadingAttribution", () => {
     expect(leadingAttribution([board, whole], span)?.attribution).toBe(board);
   });
 
+  test("takes no other words of the speaker's for the carrier", () => {
+    const around: Attribution = { ...board, source: { ...at("the harbour board"), person: 0 } };
+    expect(leadingAttribution([around, holm], span)?.carrier).toBeNull();
+  });
+
   test("finds nobody where no attribution names a source", () => {
     expect(leadingAttribution([{ ...holm, source: null }], span)).toBeNull();
   });
