@@ -60,6 +60,13 @@ const isAside = (text: string, { start, end, precision }: DateExpression): boole
     : precision === "decade" &&
       !/\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Bb]y)\s+$/.test(text.slice(start - 12, start));
 
+const SUBORDINATE =
+  /(?<!\p{L})(?:that|how|which|who|whom|when|whether|because|after|before|while|as|if|where|why|what)(?!\p{L})/iu;
+
+/** "unveiled evidence Tuesday": a weekday with the main verb says when, whatever days the rest of the sentence names. */
+const isOfMainVerb = (before: string, { precision, basis }: DateExpression, phrase: string): boolean =>
+  precision === "day" && basis === "article-date" && !/\d/.test(phrase) && !SUBORDINATE.test(before);
+
 /** Further back than this, "N years ago" is history: no event of the subject. In years. */
 const LIVING_MEMORY = 30;
 
@@ -86,7 +93,7 @@ const ROLES: Readonly<Record<DateRole, number>> = { when: 0, quoted: 1, backgrou
 export const ownDates = (context: DeskContext, ref: SentenceRef, place: number): readonly OwnDate[] => {
   const { text, published } = context.lookups.article(ref.article);
   const sentence = context.lookups.sentence(ref);
-  const found: OwnDate[] = [];
+  const found: (OwnDate & { readonly isNews: boolean })[] = [];
   for (const each of context.lookups.datesIn(ref.article, sentence)) {
     const { type, value, precision, basis, start, end, tense } = each;
     if (type !== "DATE" || value === null || precision === null || tense === "future") continue;
@@ -98,12 +105,14 @@ export const ownDates = (context: DeskContext, ref: SentenceRef, place: number):
       date: { value, precision, basis, phrase: text.slice(start, end) },
       at: start - sentence.start,
       role,
+      isNews: isOfMainVerb(text.slice(sentence.start, start), each, text.slice(start, end)),
     });
   }
   const distance = ({ at }: OwnDate): number => Math.abs(sentence.start + at - place);
   return found.sort(
     (a, b) =>
       ROLES[a.role] - ROLES[b.role] ||
+      Number(b.isNews) - Number(a.isNews) ||
       FINENESS[a.date.precision] - FINENESS[b.date.precision] ||
       distance(a) - distance(b),
   );

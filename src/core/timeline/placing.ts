@@ -49,7 +49,10 @@ export const place = (
   const words = text.slice(sentence.start, sentence.end);
   const manner = mannerOf(words);
   const day = manner === "reports" && ref.sentence < NEAR_THE_TOP ? dayOf(ref.article) : null;
-  const [own] = ownDates(context, ref, near);
+  // "lost the 2020 election": a year in the background is no time of the sentence.
+  const [own] = ownDates(context, ref, near).filter(
+    ({ role, date }) => role !== "background" || isAsExact(date.precision, "month"),
+  );
   if (words.length < SHORTEST || NO_STORY.test(words)) return { kind: "none" };
   // "The inquiry into last year's fire goes on": nothing that happened then.
   if (manner === "other" && own?.role === "background") return { kind: "none" };

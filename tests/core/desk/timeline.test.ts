@@ -276,6 +276,16 @@ describe("timeline", () => {
         dates: ["2023-03-14"],
       },
       {
+        name: "the weekday of the main verb, not a day within what was shown",
+        text: "Nora Lindqvist showed on Tuesday how the ferry sank on March 2.",
+        dates: ["2023-03-14"],
+      },
+      {
+        name: "not the year of an election that was lost",
+        text: "Nora Lindqvist had never spoken of how she lost the 2020 election.",
+        dates: [],
+      },
+      {
         name: "a day that is a name dates nothing",
         text: "Nora Lindqvist met the May 3 committee.",
         dates: ["2023-03-17"],
