@@ -42,9 +42,12 @@ export const runOneShot = async (setting: Setting, args: ProgramArguments): Prom
     // As data, wrong use is an answer like any other; without it there is no need to load anything.
     if (!args.json) return 2;
   }
+  let finished = false;
+  setting.program.shutdown.onClose(() => (finished ? undefined : "unfinished"));
   const session = await openSession(setting);
   const answer = await session.answer(request);
   const text = args.json ? session.toJson(answer) : session.print(answer, screenFor(setting, args));
   await writeTo(io.stdout, text);
+  finished = true;
   return problem === null ? 0 : 2;
 };

@@ -38,7 +38,7 @@ async function* readRequests({ program: { io } }: Setting): AsyncGenerator<strin
 }
 
 /**
- * Answers each line of standard input. Where not one line comes before its end, the program was started with nothing
+ * Answers each line of standard input; status 1 when one failed, else 2 when one was wrong use. Where not one line comes before its end, the program was started with nothing
  * to do: says which variables are missing, status 1.
  */
 export const runPiped = async (setting: Setting, args: ProgramArguments): Promise<number> => {
@@ -46,11 +46,13 @@ export const runPiped = async (setting: Setting, args: ProgramArguments): Promis
   const screen = { ...screenFor(setting, args), style: PLAIN };
   let session: Session | null = null;
   let failed = false;
+  let misused = false;
   let gap = "";
   for await (const line of readRequests(setting)) {
     session ??= await openSession(setting);
     try {
       const answer = await session.answer(session.parse(line));
+      misused ||= answer.kind === "misuse";
       await writeTo(io.stdout, args.json ? session.toJson(answer) : gap + session.print(answer, screen));
     } catch (error) {
       // The requests after it still deserve their answers.
@@ -59,7 +61,7 @@ export const runPiped = async (setting: Setting, args: ProgramArguments): Promis
     }
     gap = "\n";
   }
-  if (session !== null) return failed ? 1 : 0;
+  if (session !== null) return failed ? 1 : misused ? 2 : 0;
   await writeTo(io.stderr, nothingToDo());
   return 1;
 };

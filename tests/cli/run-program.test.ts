@@ -115,6 +115,13 @@ describe("runProgram", () => {
     expect(asked).toEqual([["--sizes", "1"]]);
   });
 
+  test.each([
+    { input: "about\ntimeline musk since June\nabout\n", status: 2 },
+    { input: "about\nwho nobody of this name\n", status: 0 },
+  ])("ends with status $status after the piped lines $input", async ({ input, status }) => {
+    expect((await run({ input })).status).toBe(status);
+  });
+
   test("goes on with the next piped request when one fails, and ends with status 1", async () => {
     const failing: Program["openArchive"] = async (options) => {
       const archive = await openArchive(options);

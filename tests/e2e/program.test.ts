@@ -162,9 +162,9 @@ describe("a collection with broken files", () => {
 });
 
 describe("requests on standard input", () => {
-  test("are answered line by line", async () => {
+  test("are answered line by line, wrong use among them ends with status 2", async () => {
     const { status, stdout, stderr } = await program.run([], { input: "who Vance\n\ntimeline\nabout" });
-    expect([status, stderr]).toEqual([0, ""]);
+    expect([status, stderr]).toEqual([2, ""]);
     expect(stdout.match(/^(?:Who: JD Vance|Missing: topic|About: .*)/gm)).toEqual([
       "Who: JD Vance",
       "Missing: topic",
@@ -198,11 +198,14 @@ describe("a signal", () => {
     return collection("large", { "large.jsonl": lines.join("\n") });
   };
 
-  test.each(["SIGTERM", "SIGINT"] as const)("%s ends the program cleanly while it loads", async (signal) => {
+  test.each([
+    ["SIGTERM", 143],
+    ["SIGINT", 130],
+  ] as const)("%s ends a request that is still loading with status %d", async (signal, status) => {
     const args = ["who", "Ann Harlow", "--corpus", largeCollection()];
     const child = program.start(args, { env: { LOG_LEVEL: "debug" } });
     child.stderr?.once("data", () => child.kill(signal));
-    expect(await ended(child)).toMatchObject({ status: 0, signal: null, stdout: "" });
+    expect(await ended(child)).toMatchObject({ status, signal: null, stdout: "" });
   });
 
   test.each(["SIGTERM", "SIGINT"] as const)("%s ends it cleanly while it waits for input", async (signal) => {

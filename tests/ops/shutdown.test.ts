@@ -34,6 +34,18 @@ describe("installShutdown", () => {
     expect([closed, statuses]).toEqual([["last", "first"], [0]]);
   });
 
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ])("ends on %s with status %d where something was left unfinished", async (signal, status) => {
+    const { signals, statuses, ended, shutdown } = install();
+    shutdown.onClose(() => "unfinished");
+    shutdown.onClose(() => undefined);
+    signals.emit(signal);
+    await ended;
+    expect(statuses).toEqual([status]);
+  });
+
   test("ends at once on the second signal", () => {
     const { signals, statuses, shutdown } = install();
     shutdown.onClose(() => new Promise(() => undefined));
