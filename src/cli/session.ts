@@ -32,7 +32,7 @@ export interface SessionOptions {
 export const createSession = ({ archive, commands, log }: SessionOptions): Session => {
   const { collection } = archive;
   const desk = createDesk(archive);
-  const people = createPeopleLookup(collection.people);
+  const people = archive.people ?? createPeopleLookup(collection.people);
   const articles = new Map<string, (typeof collection.articles)[number]>(
     collection.articles.map((article) => [article.id, article]),
   );

@@ -3,8 +3,15 @@ import { canBeOne } from "../analysis/people/name-forms.js";
 import { SURNAMES } from "../analysis/people/surnames.js";
 import type { AnalysedArticle } from "../core/model/article.js";
 import type { Person, PersonAppearance, RosterEntry } from "../core/model/person.js";
+import { eachPaced, type Pace } from "../core/pace.js";
 import { nameKey, nameParts, plainForm } from "../core/people/name-key.js";
 import { surnameOf } from "../core/people/name-suffix.js";
+
+/** Where people are named: by the articles, and by a list that people keep by hand. */
+export interface NamingParts {
+  readonly articles: readonly AnalysedArticle[];
+  readonly roster: readonly RosterEntry[];
+}
 
 /** A person in the making. */
 interface Entry {
@@ -32,7 +39,7 @@ const count = (forms: Map<string, number>, form: string, by = 1): void => {
 };
 
 /** Gathers the persons of all articles by the name each article gives them. */
-const gather = (articles: readonly AnalysedArticle[], roster: readonly RosterEntry[]): readonly Entry[] => {
+const gather = async ({ articles, roster }: NamingParts, pace: Pace): Promise<readonly Entry[]> => {
   const entries = new Map<string, Entry>();
   for (const { name, aliases } of roster) {
     const entry = newEntry(nameKey(name), nameParts(name), name);
@@ -47,7 +54,7 @@ const gather = (articles: readonly AnalysedArticle[], roster: readonly RosterEnt
     bySpelling.set(name, entry);
     return entry;
   };
-  articles.forEach(({ analysis }, article) => {
+  await eachPaced(articles, pace, ({ analysis }, article) => {
     analysis.people.forEach(({ name, aliases }, person) => {
       const entry = bySpelling.get(name) ?? entryOf(name);
       entry.appearances.push({ article, person });
@@ -95,10 +102,11 @@ const sameSpelling = (a: Entry, b: Entry): boolean => {
 };
 
 /** Puts spellings of one full name together: with and without middle name, initials with and without points. */
-const mergeSpellings = (entries: readonly Entry[]): readonly Entry[] => {
+const mergeSpellings = async (entries: readonly Entry[], pace: Pace): Promise<readonly Entry[]> => {
   const bySurname = new Map<string, Entry[]>();
   const kept: Entry[] = [];
-  for (const entry of entries.filter(({ parts }) => parts.length > 1).sort(byProminence)) {
+  const full = entries.filter(({ parts }) => parts.length > 1).sort(byProminence);
+  await eachPaced(full, pace, (entry) => {
     const surname = spelledAlike(surnameOf(entry.parts));
     const same = bySurname.get(surname)?.filter((other) => sameSpelling(other, entry)) ?? [];
     const best = entry.listed === null ? clearest(same) : null;
@@ -107,14 +115,17 @@ const mergeSpellings = (entries: readonly Entry[]): readonly Entry[] => {
       add(bySurname, surname, entry);
       kept.push(entry);
     }
-  }
+  });
   return kept;
 };
 
 /** People by the parts of their names that articles may use alone: "vance", "bin salman", "xi". */
-const indexByShortForm = (people: readonly Entry[]): Map<string, Entry[]> => {
+const indexByShortForm = async (
+  people: readonly Entry[],
+  pace: Pace,
+): Promise<ReadonlyMap<string, readonly Entry[]>> => {
   const index = new Map<string, Entry[]>();
-  for (const person of people) {
+  await eachPaced(people, pace, (person) => {
     const { parts } = person;
     const surname = surnameOf(parts);
     for (let from = 1; from < parts.length; from += 1) {
@@ -125,25 +136,29 @@ const indexByShortForm = (people: readonly Entry[]): Map<string, Entry[]> => {
     // East Asian names begin with the surname.
     const [first = ""] = parts;
     if (first !== surname && SURNAMES.has(first) && !isGivenName(first)) add(index, first, person);
-  }
+  });
   return index;
 };
 
 /** Gives articles that know only a surname to the one person, or by far best known person, of that surname. */
-const mergeSurnames = (entries: readonly Entry[], people: readonly Entry[]): readonly Entry[] => {
-  const index = indexByShortForm(people);
+const mergeSurnames = async (
+  entries: readonly Entry[],
+  people: readonly Entry[],
+  pace: Pace,
+): Promise<readonly Entry[]> => {
+  const index = await indexByShortForm(people, pace);
   const absorbed = new Set<Entry>();
   const alone = entries.filter(({ parts }) => parts.length === 1);
-  for (const entry of [...alone, ...people]) {
-    if (entry.listed !== null || absorbed.has(entry) || isGivenName(entry.parts[0] ?? "")) continue;
+  await eachPaced([...alone, ...people], pace, (entry) => {
+    if (entry.listed !== null || absorbed.has(entry) || isGivenName(entry.parts[0] ?? "")) return;
     const best = clearest((index.get(entry.key) ?? []).filter((other) => other !== entry));
-    if (best === null || absorbed.has(best)) continue;
+    if (best === null || absorbed.has(best)) return;
     // A longer name that is rarer than its own end began with a word that is no part of it.
     const isEnd = entry.parts.length > 1 && entry.appearances.length > best.appearances.length;
     const [kept, gone] = isEnd && best.listed === null ? [entry, best] : [best, entry];
     absorb(kept, gone);
     absorbed.add(gone);
-  }
+  });
   return [...people, ...alone].filter((entry) => !absorbed.has(entry));
 };
 
@@ -167,27 +182,30 @@ const personOf = ({ listed, forms, key, appearances }: Entry): Omit<Person, "id"
   };
 };
 
-const withIds = (people: readonly Omit<Person, "id">[]): readonly Person[] => {
+const withIds = async (people: readonly Omit<Person, "id">[], pace: Pace): Promise<readonly Person[]> => {
   const used = new Map<string, number>();
-  return people.map((person) => {
+  const named: Person[] = [];
+  await eachPaced(people, pace, (person) => {
     const slug = nameParts(person.name).join("-") || "person";
     const times = (used.get(slug) ?? 0) + 1;
     used.set(slug, times);
-    return { id: times === 1 ? slug : `${slug}-${times}`, ...person };
+    named.push({ id: times === 1 ? slug : `${slug}-${times}`, ...person });
   });
+  return named;
 };
 
 /**
  * Puts the persons of all articles together: one person for every spelling of a full name; two people of one surname
- * stay two. Those named in most articles come first, then by name; ids are the same for the same collection.
+ * stay two. Those named in most articles come first, then by name; ids are the same for the same collection. Pauses
+ * between articles and between people.
  */
-export const mergePeople = (
-  articles: readonly AnalysedArticle[],
-  roster: readonly RosterEntry[],
-): readonly Person[] => {
-  const entries = gather(articles, roster);
-  const people = mergeSurnames(entries, mergeSpellings(entries)).map(personOf);
+export const mergePeople = async (parts: NamingParts, pace: Pace): Promise<readonly Person[]> => {
+  const entries = await gather(parts, pace);
+  const spelled = await mergeSpellings(entries, pace);
+  const people: Omit<Person, "id">[] = [];
+  const merged = await mergeSurnames(entries, spelled, pace);
+  await eachPaced(merged, pace, (entry) => people.push(personOf(entry)));
   const order = (a: Omit<Person, "id">, b: Omit<Person, "id">): number =>
     b.appearances.length - a.appearances.length || (a.name < b.name ? -1 : 1);
-  return withIds(people.sort(order));
+  return withIds(people.sort(order), pace);
 };

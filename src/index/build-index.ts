@@ -1,7 +1,7 @@
 import type { Collection } from "../core/model/collection.js";
+import type { Pace } from "../core/pace.js";
 import type { Tokenise } from "../core/ports.js";
 import { buildIndexData, type IndexData } from "./index-data.js";
-import type { Pace } from "./pace.js";
 import { createDocumentMaker, type PassageDocument } from "./passage-document.js";
 
 /** The documents of a collection's passages, in order, each made when it is asked for. */

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
+import type { Pace } from "../core/pace.js";
 import type { IndexData, IndexedTerm } from "./index-data.js";
 import { unpackNumbers } from "./numbers.js";
-import type { Pace } from "./pace.js";
 import { FIELDS } from "./passage-document.js";
 
 /** A stem that is spelt nearly like a word, and in how many letters it differs. */

@@ -1,5 +1,5 @@
+import type { Pace } from "../core/pace.js";
 import { packNumbers } from "./numbers.js";
-import type { Pace } from "./pace.js";
 import { FIELDS, type PassageDocument } from "./passage-document.js";
 
 /**

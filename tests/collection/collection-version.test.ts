@@ -15,9 +15,23 @@ const article: Article = {
   text: "One. Two.",
 };
 
-test("the version is twelve hexadecimal digits and the same for the same content", () => {
-  expect(collectionVersion([article], [])).toMatch(/^[0-9a-f]{12}$/);
-  expect(collectionVersion([{ ...article }], [])).toBe(collectionVersion([article], []));
+const never = () => undefined;
+const always = () => Promise.resolve();
+const plain = { articles: [article], roster: [] };
+
+test("the version is twelve hexadecimal digits and the same for the same content", async () => {
+  expect(await collectionVersion(plain, never)).toBe("dd5efe47a1a0");
+  expect(await collectionVersion({ articles: [{ ...article }], roster: [] }, never)).toBe(
+    await collectionVersion(plain, never),
+  );
+});
+
+test("the version is the same however often the work pauses", async () => {
+  const articles = ["a", "b", "c"].map((id) => ({ ...article, id: articleId(id) }));
+  const roster = [{ name: "Ada Mbeki", aliases: ["Mbeki"] }];
+  expect(await collectionVersion({ articles, roster }, always)).toBe(
+    await collectionVersion({ articles, roster }, never),
+  );
 });
 
 test.each([
@@ -26,6 +40,8 @@ test.each([
   { name: "id", articles: [{ ...article, id: articleId("b") }], roster: [] },
   { name: "number of articles", articles: [article, article], roster: [] },
   { name: "roster", articles: [article], roster: [{ name: "Ada Mbeki", aliases: [] }] },
-])("the version changes with the $name", ({ articles, roster }) => {
-  expect(collectionVersion(articles, roster)).not.toBe(collectionVersion([article], []));
+])("the version changes with the $name", async ({ articles, roster }) => {
+  expect(await collectionVersion({ articles, roster }, never)).not.toBe(
+    await collectionVersion(plain, never),
+  );
 });

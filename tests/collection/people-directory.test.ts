@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mergePeople } from "../../src/collection/people-directory.js";
 import { type AnalysedArticle, articleId } from "../../src/core/model/article.js";
 import type { RosterEntry } from "../../src/core/model/person.js";
+import type { Pace } from "../../src/core/pace.js";
 
 /** An article that names these people; aliases follow the name after a slash: "Jane Doe/Doe". */
 const article = (...people: readonly string[]): AnalysedArticle => ({
@@ -29,11 +31,14 @@ const article = (...people: readonly string[]): AnalysedArticle => ({
   },
 });
 
-const merged = (
+const never: Pace = () => undefined;
+const always: Pace = () => Promise.resolve();
+
+const merged = async (
   articles: readonly AnalysedArticle[],
   roster: readonly RosterEntry[] = [],
-): readonly string[] =>
-  mergePeople(articles, roster).map(
+): Promise<readonly string[]> =>
+  (await mergePeople({ articles, roster }, never)).map(
     ({ id, name, aliases, appearances }) => `${id}: ${[name, ...aliases].join(", ")} (${appearances.length})`,
   );
 
@@ -94,27 +99,48 @@ describe("mergePeople", () => {
       ["xu-jinpan: Xu Jinpan, Xu (2)"],
     ],
     ["finds nobody in no articles", [], []],
-  ])("%s", (_, articles, people) => {
-    expect(merged(articles)).toEqual(people);
+  ])("%s", async (_, articles, people) => {
+    expect(await merged(articles)).toEqual(people);
   });
 
-  test("lets the roster name people and claim aliases", () => {
+  test("lets the roster name people and claim aliases", async () => {
     const roster = [{ name: "Carol Ann Denton", aliases: ["Carol Denton", "The Baker"] }];
-    expect(merged([article("Carol Denton"), article("The Baker"), article("Denton")], roster)).toEqual([
+    expect(await merged([article("Carol Denton"), article("The Baker"), article("Denton")], roster)).toEqual([
       "carol-ann-denton: Carol Ann Denton, Carol Denton, Denton, The Baker (3)",
     ]);
   });
 
-  test("names each article once, in order, with the person's place in it", () => {
-    const [first] = mergePeople([article("Ann Lowe"), article("Carol Denton", "Lowe/Lowe", "Ann Lowe")], []);
+  test("names each article once, in order, with the person's place in it", async () => {
+    const articles = [article("Ann Lowe"), article("Carol Denton", "Lowe/Lowe", "Ann Lowe")];
+    const [first] = await mergePeople({ articles, roster: [] }, never);
     expect(first?.appearances).toEqual([
       { article: 0, person: 0 },
       { article: 1, person: 2 },
     ]);
   });
 
-  test("gives the same people whatever the order of equals", () => {
+  test("gives the same people whatever the order of equals", async () => {
     const articles = [article("Carol Denton", "Ann Lowe"), article("Ann Lowe", "Carol Denton")];
-    expect(merged(articles)).toEqual(merged([...articles].reverse()));
+    expect(await merged(articles)).toEqual(await merged([...articles].reverse()));
+  });
+
+  test("gives the same people however often the work pauses", async () => {
+    const form = fc.constantFrom("Carol Denton", "Carol A. Denton", "Denton", "Mark Denton", "Oleh Varensky");
+    const other = fc.constantFrom(
+      "Oleh Varenskyy",
+      "Varensky",
+      "Xu Jinpan",
+      "Xu",
+      "Frank Dell Jr.",
+      "Dell/Frank",
+    );
+    const names = fc.uniqueArray(fc.oneof(form, other), { maxLength: 4 });
+    const roster = [{ name: "Carol Ann Denton", aliases: ["Carol A. Denton"] }];
+    await fc.assert(
+      fc.asyncProperty(fc.array(names, { maxLength: 12 }), async (lists) => {
+        const parts = { articles: lists.map((people) => article(...people)), roster };
+        expect(await mergePeople(parts, always)).toEqual(await mergePeople(parts, never));
+      }),
+    );
   });
 });

@@ -8,9 +8,9 @@ import { protectedNames } from "../../collection/protected-names.js";
 import type { Archive } from "../../core/desk/create-desk.js";
 import { createDesk } from "../../core/desk/create-desk.js";
 import type { Article } from "../../core/model/article.js";
+import { createPace } from "../../core/pace.js";
 import { indexCollection } from "../../index/build-index.js";
 import { createMiniSearchIndex } from "../../index/mini-search-index.js";
-import { createPace } from "../../index/pace.js";
 import { createSnapshotStore } from "../../index/snapshot/snapshot-store.js";
 import type { BenchQuestions } from "./bench-questions.js";
 import { clock, type Figures, peakMemory, takeLatencies, takeTime } from "./take-time.js";
@@ -28,7 +28,7 @@ const sizeOf = async (folder: string): Promise<number> => {
 
 /** First start: analyses and indexes articles and keeps the snapshot in a folder. */
 export const measureBuild = async (articles: readonly Article[], folder: string): Promise<Figures> => {
-  const version = collectionVersion(articles, []);
+  const version = await collectionVersion({ articles, roster: [] }, pace);
   const analysed = await takeTime(() => analyseCollection({ articles, roster: [], version, skipped: 0 }));
   const collection = analysed.value;
   const tokenise = createTokeniser(protectedNames(collection.people));
@@ -59,7 +59,7 @@ export const loadArchive = async (
   folder: string,
 ): Promise<{ readonly archive: Archive; readonly figures: Figures }> => {
   const loaded = await takeTime(async () => {
-    const version = collectionVersion(articles, []);
+    const version = await collectionVersion({ articles, roster: [] }, pace);
     const content = await storeIn(folder).load({ version, articles, skipped: 0 });
     if (content === null) throw new Error("the snapshot that was written could not be read");
     return content;

@@ -10,9 +10,9 @@ import { createDesk } from "../../core/desk/create-desk.js";
 import type { Desk } from "../../core/desk.js";
 import { type Article, articleId } from "../../core/model/article.js";
 import { overlaps } from "../../core/model/span.js";
+import { createPace } from "../../core/pace.js";
 import { indexCollection } from "../../index/build-index.js";
 import { createMiniSearchIndex } from "../../index/mini-search-index.js";
-import { createPace } from "../../index/pace.js";
 import { publishedFrom } from "./dates.js";
 import { readJsonLines } from "./json-lines.js";
 
@@ -68,10 +68,10 @@ const asArticle = (document: Document): Article => ({
 /** Puts a collection together from documents and opens the desk of the chat over it. */
 const openDesk = async (documents: readonly Document[]): Promise<Desk> => {
   const articles = documents.map(asArticle);
-  const version = collectionVersion(articles, []);
+  const pace = createPace(() => performance.now());
+  const version = await collectionVersion({ articles, roster: [] }, pace);
   const collection = await analyseCollection({ articles, roster: [], version, skipped: 0 });
   const tokenise = createTokeniser(protectedNames(collection.people));
-  const pace = createPace(() => performance.now());
   const index = await createMiniSearchIndex(await indexCollection(collection, tokenise, pace), pace);
   return createDesk({ collection, index, tokenise, wordsPerMillion: createWordFrequencies() });
 };

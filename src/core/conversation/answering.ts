@@ -80,7 +80,7 @@ export const createAnswering = ({ archive, commands, report, newId }: AnsweringO
   return {
     commands,
     parse: createRequestParser(commands),
-    people: createPeopleLookup(collection.people),
+    people: archive.people ?? createPeopleLookup(collection.people),
     articleOf,
     answer: async (request, how = "as-written") => {
       try {

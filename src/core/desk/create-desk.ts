@@ -1,6 +1,7 @@
 import type { Desk } from "../desk.js";
 import type { Collection } from "../model/collection.js";
 import { createPeopleLookup } from "../people/people-lookup.js";
+import type { PeopleLookup } from "../people-lookup.js";
 import type { PassageIndex, Tokenise, WordsPerMillion } from "../ports.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
@@ -21,6 +22,8 @@ export interface Archive {
   readonly index: PassageIndex;
   readonly tokenise: Tokenise;
   readonly wordsPerMillion: WordsPerMillion;
+  /** The collection's people, where they were made ready for look-up already; else each that needs them does so. */
+  readonly people?: PeopleLookup;
 }
 
 /** Prepares an archive for questions. */
@@ -29,12 +32,13 @@ export const createDeskContext = ({
   index,
   tokenise,
   wordsPerMillion,
+  people = createPeopleLookup(collection.people),
 }: Archive): DeskContext => ({
   collection,
   index,
   tokenise,
   wordsPerMillion,
-  people: createPeopleLookup(collection.people),
+  people,
   lookups: createLookups(collection),
 });
 

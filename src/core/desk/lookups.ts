@@ -67,16 +67,29 @@ const at = <T>(items: readonly T[], index: number): T => {
   return item;
 };
 
+/** Who an article's person is: one number for each person of each article, as there may be millions of them. */
+const createPersonLookup = ({ articles, people }: Collection): Lookups["personOf"] => {
+  const firsts = new Uint32Array(articles.length + 1);
+  articles.forEach(({ analysis }, index) => {
+    firsts[index + 1] = (firsts[index] ?? 0) + analysis.people.length;
+  });
+  const placeOf = (article: number, person: number): number => {
+    const place = (firsts[article] ?? 0) + person;
+    return place < (firsts[article + 1] ?? 0) ? place : -1;
+  };
+  /** Ranks of people from 1; 0 for one who is no person of the collection. */
+  const ranks = new Uint32Array(firsts.at(-1) ?? 0);
+  people.forEach(({ appearances }, rank) => {
+    for (const { article, person } of appearances) ranks[placeOf(article, person)] = rank + 1;
+  });
+  return (article, person) => people[(ranks[placeOf(article, person)] ?? 0) - 1];
+};
+
 /** Builds the look-ups of a collection; a person's sentences are gathered when first asked for and then kept. */
 export const createLookups = (collection: Collection): Lookups => {
-  const { articles, people } = collection;
+  const { articles } = collection;
   const byId = new Map(articles.map(({ id }, index) => [id, index]));
-  const global = new Map<number, Person>();
-  const keyOf = (article: number, person: number): number => article * 65_536 + person;
-  for (const person of people) {
-    for (const appearance of person.appearances)
-      global.set(keyOf(appearance.article, appearance.person), person);
-  }
+  const personOf = createPersonLookup(collection);
   const naming = new Map<string, readonly NamingSentence[]>();
 
   const sentenceAt = (article: number, offset: number): number | undefined => {
@@ -110,7 +123,7 @@ export const createLookups = (collection: Collection): Lookups => {
     sentence: (ref) => at(at(articles, ref.article).analysis.sentences, ref.sentence),
     articleIndex: (id) => byId.get(id),
     sentenceAt,
-    personOf: (article, person) => global.get(keyOf(article, person)),
+    personOf,
     sentencesNaming: (person) => {
       const known = naming.get(person.id);
       if (known !== undefined) return known;

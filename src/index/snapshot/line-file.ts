@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Pace } from "../pace.js";
+import type { Pace } from "../../core/pace.js";
 
 /** A file of lines that is not as it was written: cut off, altered or something else altogether. */
 export class DamagedFileError extends Error {

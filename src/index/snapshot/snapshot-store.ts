@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ANALYSIS_VERSION } from "../../analysis/analyse-article.js";
 import type { Article } from "../../core/model/article.js";
+import type { Pace } from "../../core/pace.js";
 import { INDEX_VERSION } from "../index-data.js";
 import type { Log } from "../log.js";
-import type { Pace } from "../pace.js";
 import { readLineFile, writeLineFile } from "./line-file.js";
 import { createSnapshotReader, type SnapshotContent, snapshotLines } from "./snapshot-lines.js";
 

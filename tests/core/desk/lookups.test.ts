@@ -33,6 +33,23 @@ describe("createLookups", () => {
     expect(context.lookups.sentenceAt(0, text.length)).toBeUndefined();
   });
 
+  test("tells who an article's person is, and nobody for a number that is no person's", () => {
+    const { people } = context.collection.articles[0]!.analysis;
+    expect(people.map((_, person) => context.lookups.personOf(0, person)?.name)).toEqual([
+      "Ida Holm",
+      "Per Lund",
+    ]);
+    expect(context.lookups.personOf(1, 0)?.name).toBe("Ida Holm");
+    for (const [article, person] of [
+      [0, 2],
+      [1, 1],
+      [0, -1],
+      [2, 0],
+      [-1, 0],
+    ] as const)
+      expect(context.lookups.personOf(article, person)).toBeUndefined();
+  });
+
   test("refuses a number that is no article's", () => {
     expect(() => context.lookups.article(9)).toThrow(RangeError);
   });
