@@ -19,12 +19,15 @@ interface Point extends Example {
 
 const FOLDS = 5;
 
-/** The questions of sets that have both kinds; each kind of each set counts the same. */
+/** A set whose questions all have an answer tells what can be answered, but nothing about silence. */
+const ONE_KIND = 0.4;
+
+/** Each kind of question of each set counts the same. */
 const pointsOf = (sets: readonly GatheredSet[], weights: Float64Array): readonly Point[] =>
   sets.flatMap(({ name, cases }) => {
     const answerable = cases.filter((one) => one.answerable).length;
-    const kinds = { yes: answerable, no: cases.length - answerable };
-    if (kinds.yes === 0 || kinds.no === 0) return [];
+    const unanswerable = cases.length - answerable;
+    const counts = answerable > 0 && unanswerable > 0 ? 1 : ONE_KIND;
     return cases.flatMap((one) => {
       // Only the first units carry evidence; among them the learned weights choose.
       const rows = one.rows.subarray(0, one.evidence.length * weights.length);
@@ -37,7 +40,7 @@ const pointsOf = (sets: readonly GatheredSet[], weights: Float64Array): readonly
           set: name,
           values,
           isYes,
-          weight: 1 / (isYes ? kinds.yes : kinds.no),
+          weight: counts / (isYes ? answerable : unanswerable),
           right: one.right[first] === 1,
         },
       ];

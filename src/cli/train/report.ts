@@ -23,8 +23,9 @@ export const confidenceReport = (judged: readonly Judged[]): string => {
   const figures = sets.flatMap((set) => {
     const own = judged.filter((one) => one.set === set);
     const lines = LINES.map((line) => {
-      const { balanced, reliability } = figuresAt(own, line);
-      return `  line ${line.toFixed(2)}  balanced ${fixed(balanced)}  reliability ${fixed(reliability)}`;
+      const { answered, silent, reliability } = figuresAt(own, line);
+      const shares = `answered ${fixed(answered)}  silent ${fixed(silent)}  balanced ${fixed((answered + silent) / 2)}`;
+      return `  line ${line.toFixed(2)}  ${shares}  reliability ${fixed(reliability)}`;
     });
     return [`${set}: area under curve ${fixed(areaUnderCurve(own))}`, ...lines];
   });

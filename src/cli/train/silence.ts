@@ -16,13 +16,14 @@ export const areaUnderCurve = (judged: readonly Judged[]): number => {
 };
 
 const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** What speaking from a line of confidence on leads to. */
 export interface LineFigures {
   readonly line: number;
-  /** Mean of the answerable questions answered and the unanswerable ones left alone. */
-  readonly balanced: number;
+  /** Share of the answerable questions answered, and of the others left alone; not a number where there are none. */
+  readonly answered: number;
+  readonly silent: number;
   /** Right +1, wrong −1, silent 0. */
   readonly reliability: number;
 }
@@ -34,7 +35,8 @@ export const figuresAt = (judged: readonly Judged[], line: number): LineFigures 
   const silent = 1 - mean(judged.filter((one) => !one.answerable).map(speaks));
   return {
     line,
-    balanced: (answered + silent) / 2,
+    answered,
+    silent,
     reliability: mean(judged.map((one) => speaks(one) * (one.right ? 1 : -1))),
   };
 };

@@ -83,12 +83,15 @@ describe("figures of silence", () => {
   });
 
   test.each([
-    [0, 0.5, (1 - 3) / 4],
-    [0.65, 1, 0],
-    [1, 0.5, 0],
-  ])("from %s on the mean of both kinds is %s and the reliability %s", (line, balanced, reliability) => {
-    expect(figuresAt(judged, line)).toEqual({ line, balanced, reliability });
-  });
+    { line: 0, answered: 1, silent: 0, reliability: -0.5 },
+    { line: 0.65, answered: 1, silent: 1, reliability: 0 },
+    { line: 1, answered: 0, silent: 1, reliability: 0 },
+  ])(
+    "from $line on $answered are answered, $silent left alone, with a reliability of $reliability",
+    (figures) => {
+      expect(figuresAt(judged, figures.line)).toEqual(figures);
+    },
+  );
 
   test("the parts of the range hold every question once", () => {
     const bins = reliabilityBins(judged);
