@@ -5,6 +5,7 @@ import type { FoundPeople } from "../people/find-people.js";
 import type { TextStructure } from "../text-structure.js";
 import { type Clause, type Piece, readClauses } from "./clauses.js";
 import { linkSource, mentionFrom, withoutOwnName, withSteadyPronoun } from "./link-sources.js";
+import { withoutNamesake } from "./namesakes.js";
 import { isCapital, type Phrase } from "./noun-phrases.js";
 import type { Statement } from "./statement.js";
 import { findStatements } from "./statements.js";
@@ -89,7 +90,7 @@ const isQuoted = ({ quotations }: Reading, mention: Span, since: number): boolea
 
 const sourceOf = (reading: Reading, span: Span, block: number): AttributedSource => {
   const { text, last, people } = reading;
-  const source = linkSource(text, span, people.mentions);
+  const source = withoutNamesake(text, linkSource(text, span, people.mentions), people);
   if (last === null || last.block !== block) return source;
   const since = Math.max(last.draft.source.end, ...last.draft.content.map(({ end }) => end));
   const told = people.mentions.slice(

@@ -286,6 +286,23 @@ describe("findAttributions", () => {
   });
 
   test.each([
+    { name: "the namesake was named in full since", before: "Ana Lund left. Per Lund called.", linked: null },
+    { name: "the person was named in full last", before: "Per Lund called. Ana Lund left.", linked: 0 },
+  ])("links a surname that two people share as the text has it: $name", ({ before, linked }) => {
+    const text = `${before} “Help,” Lund said.`;
+    const at = (words: string, person: number) => ({
+      start: text.lastIndexOf(words),
+      end: text.lastIndexOf(words) + words.length,
+      person,
+      kind: "name" as const,
+    });
+    const mentions = [at("Ana Lund", 0), at("Per Lund", 1), at("Lund", 0)].sort((a, b) => a.start - b.start);
+    const people = ["Ana Lund", "Per Lund"].map((name) => ({ name, aliases: [] }));
+    const [found] = attributionsOf(text, { people, mentions, roles: [] });
+    expect(found?.source?.person).toBe(linked);
+  });
+
+  test.each([
     {
       name: "keeps a pronoun with the speaker before it",
       text: "Ana said it sank. She said it was late.",
