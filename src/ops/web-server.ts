@@ -17,6 +17,9 @@ export interface WebServer {
 /** Milliseconds that a whole request may take to arrive. */
 const REQUEST_TIMEOUT = 15_000;
 
+/** Milliseconds between two looks for idle connections while the server closes. */
+const SWEEP = 50;
+
 const notFound: HttpHandler = (_, response) => {
   response.writeHead(404).end();
 };
@@ -28,6 +31,8 @@ const notFound: HttpHandler = (_, response) => {
 export const openWebServer = async (port: number): Promise<WebServer> => {
   const mounted: { readonly path: string; readonly handle: HttpHandler }[] = [];
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (request, response) => {
+    // What a handler did not want to read is taken off the line, so that the connection can end.
+    response.on("finish", () => request.resume());
     const [path = "/"] = (request.url ?? "/").split("?", 1);
     const found = mounted.find((entry) => path === entry.path || path.startsWith(`${entry.path}/`));
     (found?.handle ?? notFound)(request, response);
@@ -44,7 +49,12 @@ export const openWebServer = async (port: number): Promise<WebServer> => {
     },
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        // A connection that falls idle later would keep the server open for as long as clients may reuse it.
+        const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
+        server.close(() => {
+          clearInterval(sweep);
+          resolve();
+        });
         server.closeIdleConnections();
       }),
   };
