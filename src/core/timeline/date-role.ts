@@ -47,9 +47,14 @@ const inAttribution = (context: DeskContext, article: number, date: DateExpressi
         mode === "direct" && content.some(({ start, end }) => start <= date.start && date.end <= end),
     );
 
+const SPOKEN_OF = /(?:^|[:“"]\s*)$/;
+
 const grammar = (text: string, before: string, date: DateExpression): DateRole => {
-  const isCoarse = date.precision === "year";
   const phrase = text.slice(date.start, date.end);
+  // "June 3 reflects our weakness": the day itself is spoken of.
+  if (SPOKEN_OF.test(before) && /^\s+\p{Ll}/u.test(text.slice(date.end, date.end + 3)) && /\d$/.test(phrase))
+    return "none";
+  const isCoarse = date.precision === "year";
   if (!/\d{4}/.test(phrase) && date.precision === "day" && nameOfDay(text, date) === "lasting") return "none";
   if (isModifier(text, date) || /^['’]s?\s+\p{L}/u.test(text.slice(date.end, date.end + 4)))
     return governs(before, isCoarse);

@@ -161,8 +161,8 @@ describe("findDates", () => {
     ["the last two weeks", "DURATION", "P2W"],
     ["every year", "SET", "P1Y"],
     ["on Sundays", "SET", "P1W"],
-    ["at 3:30 p.m.", "TIME", "T15:30"],
-    ["at 22:30 it closed", "TIME", "T22:30"],
+    ["The bell rang at 3:30 p.m.", "TIME", "T15:30"],
+    ["At 22:30 it closed", "TIME", "T22:30"],
   ])("%j is a %s and no calendar date", (text, type, value) => {
     const [found] = datesOf(text);
     expect(found).toMatchObject({ type, value, precision: null });

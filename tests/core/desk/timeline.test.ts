@@ -286,6 +286,11 @@ describe("timeline", () => {
         dates: [],
       },
       {
+        name: "not a day that is itself spoken of",
+        text: "March 2 reflects the strength of Nora Lindqvist, her father said.",
+        dates: ["2023-03-17"],
+      },
+      {
         name: "a day that is a name dates nothing",
         text: "Nora Lindqvist met the May 3 committee.",
         dates: ["2023-03-17"],
