@@ -9,6 +9,13 @@ export interface SizeFigures {
 
 type Unit = "ms" | "s" | "MB" | "";
 
+/** What comes after an answer. */
+const LAYOUT = [
+  ["compose", "words of the reply"],
+  ["discord", "Discord layout"],
+  ["slack", "Slack layout"],
+] as const;
+
 /** Rows of the table: the figure's name, what it is called, and its unit. */
 const ROWS: readonly (readonly [figure: string, label: string, unit: Unit])[] = [
   ["articles", "articles", ""],
@@ -30,6 +37,10 @@ const ROWS: readonly (readonly [figure: string, label: string, unit: Unit])[] = 
     ["p50", "p95", "p99"].map((share) => [`${name} ${share}`, `${name} ${share}`, "ms"] as const),
   ),
   ["answers block", "longest block while answering", "ms"],
+  ...LAYOUT.flatMap(([name, label]) =>
+    ["p50", "p95"].map((share) => [`${name} ${share}`, `${label} ${share}`, "ms"] as const),
+  ),
+  ["layout block", "longest block while laying out", "ms"],
   ["build memory", "peak memory, first start", "MB"],
   ["serve memory", "peak memory, second start", "MB"],
 ];

@@ -40,10 +40,10 @@ const WARM_UP = 20;
 const WARM_UP_PATIENCE = 3_000;
 const PATIENCE = 45_000;
 
-const askInTurn = async (
-  questions: readonly string[],
+const askInTurn = async <T>(
+  questions: readonly T[],
   patience: number,
-  ask: (question: string) => unknown,
+  ask: (question: T) => unknown,
 ): Promise<number[]> => {
   const times: number[] = [];
   const begun = clock();
@@ -58,13 +58,13 @@ const askInTurn = async (
 };
 
 /**
- * Asks each question once, one after the other; gives the latency's percentiles in milliseconds under a name, and how
+ * Asks each question (or does the work for each item) once, one after the other; gives the latency's percentiles in milliseconds under a name, and how
  * many were asked.
  */
-export const takeLatencies = async (
+export const takeLatencies = async <T>(
   name: string,
-  questions: readonly string[],
-  ask: (question: string) => unknown,
+  questions: readonly T[],
+  ask: (question: T) => unknown,
 ): Promise<Figures> => {
   await askInTurn(questions.slice(0, WARM_UP), WARM_UP_PATIENCE, ask);
   const times = await askInTurn(questions, PATIENCE, ask);
