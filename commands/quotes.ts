@@ -22,8 +22,8 @@ export const quotes = defineCommand({
     },
     kind: {
       type: "choice",
-      description: "Words in quotation marks, speech retold, or both",
-      choices: ["direct", "reported", "any"],
+      description: "Words in quotation marks, speech retold, both, or embedded social posts",
+      choices: ["direct", "reported", "any", "post"],
     },
   },
   run: (desk, { speaker, ...options }) => desk.quotes(speaker, options),

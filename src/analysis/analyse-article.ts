@@ -7,7 +7,7 @@ import { findBlocks } from "./text/blocks.js";
 import { findSentences } from "./text/sentences.js";
 
 /** Raise this whenever analysis gives other results: stored snapshots of an older version are then rebuilt. */
-export const ANALYSIS_VERSION = 4;
+export const ANALYSIS_VERSION = 5;
 
 /** Works out everything about one article that does not depend on the others. Pure: the same article, the same result. */
 export const analyseArticle = (article: Article, roster: readonly RosterEntry[]): AnalysedArticle => {

@@ -22,7 +22,8 @@ export interface TimelineOptions extends Window {
 
 export interface QuotesOptions {
   readonly about?: string;
-  readonly kind?: "direct" | "reported" | "any";
+  /** `post`: embedded social posts by that name or handle, which no other answer shows. */
+  readonly kind?: "direct" | "reported" | "any" | "post";
 }
 
 /** The query core: questions in, answers out. Knows no platform. Same question, same collection, same answer. */

@@ -31,7 +31,7 @@ describe("the list of commands", () => {
       "ask <question> [speaker:…] [source:…] [since YYYY[-MM[-DD]]] [until YYYY[-MM[-DD]]]
       who <name>
       timeline <topic> [since YYYY[-MM[-DD]]] [until YYYY[-MM[-DD]]] [order oldest-first|newest-first]
-      quotes <speaker> [about …] [kind:direct|reported|any]
+      quotes <speaker> [about …] [kind:direct|reported|any|post]
       compare <topic>
       verify <quote>
       sources [<topic>] [since YYYY[-MM[-DD]]] [until YYYY[-MM[-DD]]]

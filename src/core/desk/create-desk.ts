@@ -10,6 +10,7 @@ import type { DeskContext } from "./context.js";
 import { contextOfQuote } from "./context-of-quote.js";
 import { help } from "./help.js";
 import { createLookups } from "./lookups.js";
+import { posts } from "./posts.js";
 import { quotes } from "./quotes.js";
 import { sources } from "./sources.js";
 import { timeline } from "./timeline.js";
@@ -49,7 +50,8 @@ export const createDesk = (archive: Archive): Desk => {
     ask: (question, options) => ask(context, question, options),
     who: (name) => who(context, name),
     timeline: (topic, options) => timeline(context, topic, options),
-    quotes: (speaker, options) => quotes(context, speaker, options),
+    quotes: (speaker, options) =>
+      options?.kind === "post" ? posts(context, speaker, options) : quotes(context, speaker, options),
     compare: (topic) => compare(context, topic),
     verify: (words) => verify(context, words),
     sources: (topic, window) => sources(context, topic, window),

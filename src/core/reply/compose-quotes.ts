@@ -43,7 +43,9 @@ export const composeContext = (answer: ContextAnswer, context: ComposeContext): 
 
 export const composeQuotes = (answer: QuotesAnswer, context: ComposeContext): ReplyBody => ({
   heading: join([
-    say("quotes", { speaker: answer.speaker }),
+    answer.quotes.some(({ voice }) => voice !== "post")
+      ? say("quotes", { speaker: answer.speaker })
+      : say("posts", { poster: answer.asked }),
     answer.about === null ? [] : say("quotesAbout", { about: answer.about }),
     say("quoteCount", { total: answer.quotes.length }),
   ]),

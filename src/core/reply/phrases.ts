@@ -42,6 +42,7 @@ export const PHRASES = {
   who: "Who: {name:name}",
   timeline: "Timeline: {topic:asked}",
   quotes: "Quotes: {speaker:name}",
+  posts: "Embedded posts: {poster:asked}",
   quotesAbout: "about: {about:asked}",
   compare: "Compare: {topic:asked}",
   exact: "Exact: these words stand in the collection",
