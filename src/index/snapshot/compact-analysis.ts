@@ -62,12 +62,19 @@ const writeList = <T extends Span>(list: readonly T[], rest: (item: T) => readon
   return writer.pack();
 };
 
+/** As `Array.from({ length })`, which takes several times as long; a snapshot holds millions of items. */
+const repeat = <T>(times: number, make: (index: number) => T): readonly T[] => {
+  const made: T[] = [];
+  for (let index = 0; index < times; index += 1) made.push(make(index));
+  return made;
+};
+
 const readList = <T>(
   list: string,
   make: (span: Span, take: () => number, index: number) => T,
 ): readonly T[] => {
   const reader = createNumberReader(list);
-  return Array.from({ length: reader.take() }, (_, index) => make(reader.takeSpan(), reader.take, index));
+  return repeat(reader.take(), (index) => make(reader.takeSpan(), reader.take, index));
 };
 
 const writeAttributions = (attributions: readonly Attribution[]): string => {
@@ -87,7 +94,7 @@ const writeAttributions = (attributions: readonly Attribution[]): string => {
 
 const readAttribution = (reader: NumberReader): Attribution => {
   const mode = itemAt(MODES, reader.take());
-  const content = Array.from({ length: reader.take() }, () => reader.takeSpan());
+  const content = repeat(reader.take(), reader.takeSpan);
   const span = reader.takeOptional();
   const person = reader.take();
   const source = span === null ? null : { ...span, person: person < 0 ? null : person };
@@ -96,7 +103,7 @@ const readAttribution = (reader: NumberReader): Attribution => {
 
 const readAttributions = (list: string): readonly Attribution[] => {
   const reader = createNumberReader(list);
-  return Array.from({ length: reader.take() }, () => readAttribution(reader));
+  return repeat(reader.take(), () => readAttribution(reader));
 };
 
 const readBlocks = (compact: CompactAnalysis): readonly Block[] => {
