@@ -11,6 +11,10 @@ export interface Question {
   readonly type: AnswerType;
   /** Each stem once, in the order asked. */
   readonly terms: readonly QuestionTerm[];
+  /** Those that are no names: what is asked about the names. */
+  readonly predicates: readonly QuestionTerm[];
+  /** Those of the clause that asks; empty where no sentence leads up to it. */
+  readonly asked: readonly QuestionTerm[];
   readonly people: readonly NamedPerson[];
   /** Neighbouring content stems, in order: "third party" asks for both together. */
   readonly pairs: readonly (readonly [string, string])[];
@@ -36,10 +40,14 @@ export const understand = async (context: DeskContext, text: string): Promise<Qu
   const type = answerTypeOf(text);
   const people = await namedPeople(context, text);
   const tokens = contentTokens(context, text);
+  const terms = await termsOf(context, text, people);
+  const asked = terms.filter(({ isAsked }) => isAsked);
   return {
     text,
     type,
-    terms: await termsOf(context, text, people),
+    terms,
+    predicates: terms.filter(({ isName }) => !isName),
+    asked: asked.length === terms.length ? [] : asked,
     people,
     pairs: tokens.slice(1).map((token, index) => [tokens[index]?.stem ?? "", token.stem] as const),
     stemOf: new Map(context.tokenise(text).map(({ word, stem }) => [word, stem])),

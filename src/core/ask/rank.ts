@@ -13,7 +13,7 @@ export interface RankedUnit {
 }
 
 /** Passages taken from the index for one question; with a filter more, since it runs on what was found. */
-const CANDIDATES = 80;
+const CANDIDATES = 50;
 const CANDIDATES_BEFORE_FILTER = 2_000;
 
 /** Only the best sentences are tried together with their neighbours. */
@@ -57,7 +57,7 @@ export const rankUnits = async (
       return article !== undefined && (searched === null || searched(article));
     })
     .slice(0, CANDIDATES);
-  const { singles: all, withNext } = unitsOf(context, question, candidates);
+  const { singles: all, withNext } = unitsOf(context, candidates);
   const singles = all.filter(({ text }) => !ASKS.test(text));
   const rank = (unit: Unit): RankedUnit => {
     const values = measureSignals(unit, question);

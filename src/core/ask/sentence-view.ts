@@ -33,7 +33,7 @@ export interface NamedToken {
 export type ViewSentence = (article: number, sentence: number) => SentenceView | undefined;
 
 /** Sentences kept at most: about 2 kB each. */
-const KEPT = 20_000;
+const KEPT = 6_000;
 
 const kept = new WeakMap<DeskContext, Map<number, SentenceView>>();
 

@@ -3,7 +3,6 @@ import type { Attribution } from "../model/attribution.js";
 import type { DateExpression } from "../model/date.js";
 import type { Span } from "../model/span.js";
 import type { Candidate, Token } from "../ports.js";
-import type { Question } from "./question.js";
 import { createViews, type NamedToken, type SentenceView, type ViewSentence } from "./sentence-view.js";
 
 /** Tells whether something stands in a group of sentences. */
@@ -24,11 +23,8 @@ export interface Unit extends Span {
   /** Stems of the sentences before and after, and of the headline. */
   readonly around: Holds;
   readonly headline: Holds;
-  /** Of the question's stems, those that some candidate passage of its article holds. */
-  readonly articleStems: Holds;
-  /** Ids of the people mentioned in it (by name, description or certain pronoun), and of those mentioned around it. */
+  /** Ids of the people mentioned in it, by name, description or certain pronoun. */
   readonly people: Holds;
-  readonly peopleAround: Holds;
   /** True when it mentions somebody beyond these ids. */
   mentionsOther(ids: ReadonlySet<string>): boolean;
   /** Every mention of somebody, in text order. */
@@ -56,7 +52,6 @@ interface Setting {
   readonly lateness: number;
   readonly passageScore: number;
   readonly articleScore: number;
-  readonly articleStems: Holds;
 }
 
 /** The units of one search, and what is needed to make longer ones of them. */
@@ -73,9 +68,7 @@ const MAX_PAIR = 380;
 /** What each further passage of an article that matched adds to the score of its best one. */
 const FURTHER_PASSAGE = 0.25;
 
-const either = (a: Holds | undefined, b: Holds | undefined): Holds => ({
-  has: (item) => a?.has(item) === true || b?.has(item) === true,
-});
+const either = (a: Holds, b: Holds): Holds => ({ has: (item) => a.has(item) || b.has(item) });
 
 const mentionsBeyond = (views: readonly SentenceView[], ids: ReadonlySet<string>): boolean => {
   for (const { people } of views) for (const id of people) if (!ids.has(id)) return true;
@@ -111,26 +104,6 @@ const latenessAmong = (context: DeskContext, articles: Iterable<number>): ((arti
   return (article) => (days.length < 2 ? 0.5 : (places.get(publishedOf(article) ?? "") ?? 0.5));
 };
 
-/** Which of the question's stems the candidate passages of each article hold. */
-const articleStems = (
-  { collection, question }: { readonly collection: DeskContext["collection"]; readonly question: Question },
-  candidates: readonly Candidate[],
-  view: ViewSentence,
-): ReadonlyMap<number, ReadonlySet<string>> => {
-  const byArticle = new Map<number, Set<string>>();
-  for (const { passage: id } of candidates) {
-    const passage = collection.passages[id];
-    if (passage === undefined) continue;
-    const all = byArticle.get(passage.article) ?? new Set<string>();
-    byArticle.set(passage.article, all);
-    for (let at = passage.from; at < passage.to; at++) {
-      const stems = view(passage.article, at)?.stems;
-      for (const { stem } of question.terms) if (stems?.has(stem) === true) all.add(stem);
-    }
-  }
-  return byArticle;
-};
-
 const createUnitMaker = (context: DeskContext, view: ViewSentence) => {
   const kindOf = (article: number, block: number) =>
     context.lookups.article(article).analysis.blocks[block]?.kind;
@@ -145,10 +118,13 @@ const createUnitMaker = (context: DeskContext, view: ViewSentence) => {
     const { end } = last.sentence;
     const single = first === last;
     if (!single && end - start > MAX_PAIR) return undefined;
-    const before = view(article, from - 1);
-    const after = view(article, to + 1);
     return {
-      ...setting,
+      article,
+      headline: setting.headline,
+      published: setting.published,
+      lateness: setting.lateness,
+      passageScore: setting.passageScore,
+      articleScore: setting.articleScore,
       start,
       end,
       from,
@@ -157,9 +133,13 @@ const createUnitMaker = (context: DeskContext, view: ViewSentence) => {
       tokens: single ? first.tokens : [...first.tokens, ...last.tokens],
       capitals: single ? first.capitals : [...first.capitals, ...last.capitals],
       stems: single ? first.stems : either(first.stems, last.stems),
-      around: either(before?.stems, after?.stems),
+      // Looked at for the few units that need it only.
+      around: {
+        has: (stem) =>
+          view(article, from - 1)?.stems.has(stem) === true ||
+          view(article, to + 1)?.stems.has(stem) === true,
+      },
       people: single ? first.people : either(first.people, last.people),
-      peopleAround: either(before?.people, after?.people),
       named: single ? first.named : joinNamed(first, last),
       mentionsOther: (ids) => mentionsBeyond(single ? [first] : [first, last], ids),
       speakers: single ? first.speakers : either(first.speakers, last.speakers),
@@ -171,18 +151,13 @@ const createUnitMaker = (context: DeskContext, view: ViewSentence) => {
 };
 
 /** Makes the units of the candidate passages of a question. */
-export const unitsOf = (
-  context: DeskContext,
-  question: Question,
-  candidates: readonly Candidate[],
-): UnitSource => {
+export const unitsOf = (context: DeskContext, candidates: readonly Candidate[]): UnitSource => {
   const view = createViews(context);
   const make = createUnitMaker(context, view);
   const byArticle = articleScores(context, candidates);
   const bestArticle = Math.max(...byArticle.values(), 1e-9);
   const bestPassage = candidates[0]?.score ?? 1;
   const { collection } = context;
-  const stemsOf = articleStems({ collection, question }, candidates, view);
   const latenessOf = latenessAmong(context, byArticle.keys());
   const settings = new Map<Unit, Setting>();
   for (const { passage: id, score } of candidates) {
@@ -197,7 +172,6 @@ export const unitsOf = (
       lateness: latenessOf(article),
       passageScore: score / bestPassage,
       articleScore: (byArticle.get(article) ?? 0) / bestArticle,
-      articleStems: stemsOf.get(article) ?? new Set(),
     };
     for (let from = passage.from; from < passage.to; from++) {
       const unit = make(setting, from, from);

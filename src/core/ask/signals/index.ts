@@ -10,7 +10,6 @@ import * as words from "./words.js";
 export const signals = {
   coverage: words.coverage,
   headlineCoverage: words.headlineCoverage,
-  articleCoverage: words.articleCoverage,
   predicateCoverage: words.predicateCoverage,
   askedCoverage: words.askedCoverage,
   kinCoverage: words.kinCoverage,

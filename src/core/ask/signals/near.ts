@@ -25,11 +25,8 @@ const HALF_WAY = 5;
 export const answerNear: Signal = (unit, question) => nearnessTo(unit, question, question.terms);
 
 /** As `answerNear`, of the clause that asks alone, where a sentence leads up to it. */
-export const askedNear: Signal = (unit, question) => {
-  const asked = question.terms.filter(({ isAsked }) => isAsked);
-  if (asked.length === 0 || asked.length === question.terms.length) return 0;
-  return nearnessTo(unit, question, asked);
-};
+export const askedNear: Signal = (unit, question) =>
+  question.asked.length === 0 ? 0 : nearnessTo(unit, question, question.asked);
 
 const HOW_MANY = /\bhow (?:many|much)\s+(?:(?:more|new|other|total|different)\s+)?([\p{L}'’-]+)/iu;
 const PERCENTAGE = /\d\s?%|\bpercent\b/i;
@@ -57,25 +54,22 @@ export const counts: Signal = (unit, question) => {
 const nearnessTo = (unit: Unit, question: Question, terms: Question["terms"]): number => {
   const { type } = question;
   if (type === "reason" || type === "yes-no") return 0;
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const weightOf = new Map(terms.map(({ stem, weight }) => [stem, weight]));
-  const matched: { readonly at: number; readonly stem: string; readonly weight: number }[] = [];
+  const places = terms.map((): number[] => []);
   const fitting: number[] = [];
   unit.tokens.forEach(({ stem }, at) => {
-    const weight = weightOf.get(stem);
-    if (weight !== undefined) matched.push({ at, stem, weight });
+    const term = terms.findIndex((one) => one.stem === stem);
+    if (term >= 0) places[term]?.push(at);
     else if (!question.stems.has(stem) && couldAnswer(type, unit, at)) fitting.push(at);
   });
   let best = 0;
   for (const place of fitting) {
-    const nearest = new Map<string, number>();
-    for (const { at, stem, weight } of matched) {
-      const near = weight / (1 + (Math.abs(at - place) - 1) / HALF_WAY);
-      if (near > (nearest.get(stem) ?? 0)) nearest.set(stem, near);
-    }
     let sum = 0;
-    for (const near of nearest.values()) sum += near;
+    terms.forEach(({ weight }, term) => {
+      const distance = Math.min(...(places[term] ?? []).map((at) => Math.abs(at - place)));
+      sum += weight / (1 + (distance - 1) / HALF_WAY);
+    });
     best = Math.max(best, sum);
   }
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   return total === 0 ? 0 : best / total;
 };

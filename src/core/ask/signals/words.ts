@@ -5,44 +5,32 @@ import type { Unit } from "../unit.js";
 /** A signal looks at one unit and one question and gives a number, mostly 0–1; larger speaks for the unit. */
 export type Signal = (unit: Unit, question: Question) => number;
 
-const totalWeight = (terms: readonly QuestionTerm[]): number =>
-  terms.reduce((sum, { weight }) => sum + weight, 0);
-
-const shareHeld = (terms: readonly QuestionTerm[], holds: (term: QuestionTerm) => number): number => {
-  const total = totalWeight(terms);
-  return total === 0 ? 0 : terms.reduce((sum, term) => sum + term.weight * holds(term), 0) / total;
+// A plain loop: signals run for hundreds of units of every question.
+const shareHeld = (terms: readonly QuestionTerm[], holds: (term: QuestionTerm) => boolean): number => {
+  let total = 0;
+  let held = 0;
+  for (const term of terms) {
+    total += term.weight;
+    if (holds(term)) held += term.weight;
+  }
+  return total === 0 ? 0 : held / total;
 };
 
 /** Rarity-weighted share of the question's words that the unit holds. */
-export const coverage: Signal = (unit, { terms }) =>
-  shareHeld(terms, ({ stem }) => Number(unit.stems.has(stem)));
+export const coverage: Signal = (unit, { terms }) => shareHeld(terms, ({ stem }) => unit.stems.has(stem));
+
 /** What the headline holds of the words that the unit misses. */
 export const headlineCoverage: Signal = (unit, { terms }) =>
-  shareHeld(terms, ({ stem }) => Number(!unit.stems.has(stem) && unit.headline.has(stem)));
-
-/** What the article's other candidate passages hold of the words that the unit, its neighbours and headline miss. */
-export const articleCoverage: Signal = (unit, { terms }) =>
-  shareHeld(terms, ({ stem }) =>
-    Number(
-      !unit.stems.has(stem) &&
-        !unit.around.has(stem) &&
-        !unit.headline.has(stem) &&
-        unit.articleStems.has(stem),
-    ),
-  );
+  shareHeld(terms, ({ stem }) => !unit.stems.has(stem) && unit.headline.has(stem));
 
 /** As coverage, of the words that are no names: what is asked about the names. */
-export const predicateCoverage: Signal = (unit, { terms }) =>
-  shareHeld(
-    terms.filter(({ isName }) => !isName),
-    ({ stem }) => Number(unit.stems.has(stem)),
-  );
+export const predicateCoverage: Signal = (unit, { predicates }) =>
+  shareHeld(predicates, ({ stem }) => unit.stems.has(stem));
 
 /** Where a sentence leads up to the question: how much better or worse the unit holds the words of the clause that asks. */
-export const askedCoverage: Signal = (unit, { terms }) => {
-  const asked = terms.filter(({ isAsked }) => isAsked);
-  if (asked.length === 0 || asked.length === terms.length) return 0;
-  const isIn = ({ stem }: QuestionTerm): number => Number(unit.stems.has(stem));
+export const askedCoverage: Signal = (unit, { terms, asked }) => {
+  if (asked.length === 0) return 0;
+  const isIn = ({ stem }: QuestionTerm): boolean => unit.stems.has(stem);
   return shareHeld(asked, isIn) - shareHeld(terms, isIn);
 };
 
@@ -64,8 +52,7 @@ export const holdsKin = (unit: Unit, { stem, isName }: QuestionTerm): boolean =>
 };
 
 /** What the unit holds of the missing words in another form of the word. */
-export const kinCoverage: Signal = (unit, { terms }) =>
-  shareHeld(terms, (term) => Number(holdsKin(unit, term)));
+export const kinCoverage: Signal = (unit, { terms }) => shareHeld(terms, (term) => holdsKin(unit, term));
 
 /** Words further apart than this do not count as standing together. */
 const NEAR = 4;
