@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { analyseArticle } from "../../src/analysis/analyse-article.js";
 import { analyseCollection } from "../../src/collection/analyse-collection.js";
 import { protectedNames } from "../../src/collection/protected-names.js";
 import { type Article, articleId } from "../../src/core/model/article.js";
@@ -31,6 +32,12 @@ describe("analyseCollection", () => {
     expect(collection.passages.map(({ id }) => id)).toEqual(collection.passages.map((_, at) => at));
     expect(new Set(collection.passages.map(({ article }) => article))).toEqual(new Set([0, 1, 2]));
     expect(reports.at(-1)).toBe(1);
+  });
+
+  test("analyses each article as it is analysed by itself", async () => {
+    const articles = ["a", "b"].map(articleOf);
+    const collection = await analyseCollection({ articles, roster: [], version: "0", skipped: 0 });
+    expect(collection.articles).toEqual(articles.map((article) => analyseArticle(article, [])));
   });
 
   test("makes an empty collection of nothing", async () => {
