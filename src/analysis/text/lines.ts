@@ -13,7 +13,7 @@ export interface TextLine extends Span {
 const LINE = /[^\r\n\u2028\u2029]+/g;
 const RULER = /^[-=*_~#.•·—–►▶◆♦■★☆\s\u200b-\u200d\u2060]+$/;
 const MARKER = /(?:(#{1,6})[ \t]+|((?:[-*•‣▪●–]|\d{1,2}[.)])[ \t]+|[►▶▸➤◆♦■□][ \t]*)|((?:>[ \t]?)+))(?=\S)/y;
-const BOLD = /^(\*\*|__)([^*_]{1,110})\1$/;
+const BOLD = /^(\*\*|__)(?=\S)([^*_]{1,110})(?<=\S)\1$/;
 
 interface Marked extends Span {
   readonly marker: LineMarker;
