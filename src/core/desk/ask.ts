@@ -22,7 +22,9 @@ export interface Finding {
 /** The unit's own date decides where it has one; else the article's. */
 const isUnitInWindow = ({ unit }: RankedUnit, options: AskOptions): boolean => {
   if (options.since === undefined && options.until === undefined) return true;
-  const own = unit.dates.filter(({ type, value }) => type === "DATE" && value !== null);
+  const own = unit.dates.filter(
+    ({ type, value, tense }) => type === "DATE" && value !== null && tense === "past",
+  );
   if (own.length > 0) return own.some(({ value }) => value !== null && isInWindow(value, options));
   return unit.published !== null && isInWindow(unit.published, options);
 };
@@ -129,7 +131,11 @@ export const ask = async (context: DeskContext, text: string, options: AskOption
     citations: citer.citations(),
     scope: scopeOf(context, options),
     confidence,
-    independentSources: countIndependent(context, [...new Set(chosen.map(({ unit }) => unit.article))]),
+    independentSources: countIndependent(
+      context,
+      [...new Set(chosen.map(({ unit }) => unit.article))],
+      chosen.map(({ unit }) => unit),
+    ),
   };
   return answer;
 };
