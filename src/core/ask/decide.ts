@@ -32,6 +32,8 @@ export interface Evidence {
   readonly noNumber: number;
   readonly noDate: number;
   readonly noPerson: number;
+  /** 1 where the unit says of others what the question says of the people it names. */
+  readonly otherRelation: number;
   /** Where somebody's words are asked for: 1 when the unit does not mention them, a half when it gives them no words. */
   readonly otherSpeaker: number;
 }
@@ -51,6 +53,7 @@ export const evidenceNames = [
   "noNumber",
   "noDate",
   "noPerson",
+  "otherRelation",
   "otherSpeaker",
 ] as const satisfies readonly (keyof Evidence)[];
 
@@ -103,6 +106,7 @@ export const weigh = (question: Question, best: RankedUnit): Evidence => {
     noNumber: lacks("number"),
     noDate: lacks("date"),
     noPerson: lacks("person"),
+    otherRelation: Number(values.relationFits < 0),
     otherSpeaker: speaker === null ? 0 : distanceToSpeaker(unit, speaker),
   };
 };

@@ -25,11 +25,13 @@ const agreement = (wanted: string | null, found: string | undefined): number => 
   return wanted === found ? 1 : -1;
 };
 
-const fitAt = (relation: Relation, { doer, receiver }: Sides): number => {
+const fitAt = (relation: Relation, unit: Unit, { doer, receiver }: Sides): number => {
   const asDoer = agreement(relation.subject, doer);
   // Whom it is done to may stand further off: only a clear exchange of the two speaks against the unit.
   const isTurned = relation.object !== null && relation.object === doer;
   if (isTurned) return -1;
+  const isElse = relation.object !== null && receiver !== undefined && !unit.people.has(relation.object);
+  if (isElse && relation.subject !== null) return -1;
   return relation.subject === null ? Math.max(0, agreement(relation.object, receiver)) : asDoer;
 };
 
@@ -39,7 +41,7 @@ export const relationFits: Signal = (unit, { relation }) => {
   let best: number | undefined;
   unit.tokens.forEach(({ stem }, at) => {
     if (!relation.verbs.some((verb) => verb === stem || isKin(verb, stem))) return;
-    const fit = fitAt(relation, sidesOf(unit, at));
+    const fit = fitAt(relation, unit, sidesOf(unit, at));
     best = best === undefined ? fit : Math.max(best, fit);
   });
   return best ?? 0;
