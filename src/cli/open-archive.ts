@@ -20,17 +20,12 @@ interface Opened extends SnapshotContent {
   readonly tokenise: Tokenise;
 }
 
-/** Lets timers and sockets run where the work before, which cannot be cut, took its time. */
-const breathe = async (pace: Pace): Promise<void> => {
-  await pace();
-};
-
 /** Analyses the articles and indexes their passages: what a snapshot saves the next time. */
 const workOut = async (read: ReadResult, version: string, pace: Pace): Promise<Opened> => {
   const { articles, roster, problems } = read;
   const collection = await analyseCollection({ articles, roster, version, skipped: problems.length });
   const tokenise = createTokeniser(protectedNames(collection.people));
-  await breathe(pace);
+  await pace();
   return { collection, tokenise, index: await indexCollection(collection, tokenise, pace) };
 };
 
@@ -45,7 +40,7 @@ const loadOrWorkOut = async (
   const kept = await store.load({ version, articles, skipped: problems.length });
   if (kept !== null) {
     const tokenise = createTokeniser(protectedNames(kept.collection.people));
-    await breathe(pace);
+    await pace();
     return { ...kept, tokenise, fromSnapshot: true };
   }
   const made = await workOut(read, version, pace);
@@ -68,9 +63,10 @@ export const openArchive: OpenArchive = async ({ path, cacheDir, log }) => {
   const { collection, tokenise, fromSnapshot } = opened;
   const index = await createMiniSearchIndex(opened.index, pace);
   const wordsPerMillion = createWordFrequencies();
-  await breathe(pace);
+  // Neither of the two can be cut, but others may run in between.
+  await pace();
   const people = createPeopleLookup(collection.people);
-  await breathe(pace);
+  await pace();
   const milliseconds = Math.round(clock() - started);
   const counts = {
     articles: articles.length,
