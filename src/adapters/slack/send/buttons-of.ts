@@ -64,7 +64,6 @@ export const buttonsOf = (facts: ButtonFacts, parse: ParseRequest): readonly Sla
   return [
     ...(page < pages ? [button(LABELS.more, { kind: "more", request, page: page + 1 }, "primary")] : []),
     ...(isPrivate && hasQuotes ? [button(LABELS.share, { kind: "share", request, page }, "primary")] : []),
-    ...remove,
     ...stepButtons(reply, parse, button),
     ...contextButtons(facts, button),
     ...(pages > 1 && reply.sources.length > 0
@@ -76,5 +75,6 @@ export const buttonsOf = (facts: ButtonFacts, parse: ParseRequest): readonly Sla
           button(LABELS.useless, { kind: "vote", request, useful: false }),
         ]
       : []),
+    ...remove,
   ];
 };
