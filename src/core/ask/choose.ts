@@ -7,7 +7,7 @@ import type { Unit } from "./unit.js";
 const MOST = 3;
 
 /** A further quote may score this much less than the best: e to this power is how much likelier the best one is. */
-const WORTH = 2.5;
+const WORTH = 3.5;
 
 /** A quote from a new source is taken before a better one of a source already quoted, if this close to it. */
 const NEW_SOURCE_BONUS = 0.3;
