@@ -18,7 +18,10 @@ const newestFirst = (context: DeskContext, articles: readonly number[]): readonl
     const published = context.lookups.article(article).published;
     return published === null ? "" : dayRange(published.value)[1];
   };
-  return [...articles].sort((a, b) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) < dayOf(b) ? 1 : -1));
+  return articles
+    .map((article) => ({ article, day: dayOf(article) }))
+    .sort((a, b) => (a.day === b.day ? a.article - b.article : a.day < b.day ? 1 : -1))
+    .map(({ article }) => article);
 };
 
 /** Articles that hold every word of the topic in their text or headline, those that match best first. */

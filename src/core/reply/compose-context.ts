@@ -22,10 +22,21 @@ export interface ReplyBody {
 export interface ComposeContext {
   readonly collection: Collection;
   readonly guides: readonly CommandGuide[];
-  /** The cited articles. */
+  /** The articles of the collection. */
   readonly articles: ReadonlyMap<ArticleId, AnalysedArticle>;
   readonly citations: ReadonlyMap<number, Citation>;
 }
+
+/** Articles by id, gathered once a collection: it never changes, and walking it for every reply takes milliseconds. */
+const byId = new WeakMap<Collection, ReadonlyMap<ArticleId, AnalysedArticle>>();
+
+const articlesOf = (collection: Collection): ReadonlyMap<ArticleId, AnalysedArticle> => {
+  const known = byId.get(collection);
+  if (known !== undefined) return known;
+  const made = new Map(collection.articles.map((article) => [article.id, article]));
+  byId.set(collection, made);
+  return made;
+};
 
 /** Gathers what composing needs: the articles that an answer cites, by id, and its citations by number. */
 export const createComposeContext = (
@@ -33,17 +44,10 @@ export const createComposeContext = (
   collection: Collection,
   guides: readonly CommandGuide[],
 ): ComposeContext => {
-  const wanted = new Set<ArticleId>([
-    ...answer.citations.map((citation) => citation.article),
-    ...answer.quotes.map(({ quote }) => quote.article),
-  ]);
-  const articles = new Map<ArticleId, AnalysedArticle>();
-  if (wanted.size > 0)
-    for (const article of collection.articles) if (wanted.has(article.id)) articles.set(article.id, article);
   return {
     collection,
     guides,
-    articles,
+    articles: articlesOf(collection),
     citations: new Map(answer.citations.map((citation) => [citation.n, citation])),
   };
 };
