@@ -35,7 +35,7 @@ export interface Known {
 
 type Before =
   | { readonly kind: "refused" }
-  | { readonly kind: "at"; readonly at: number; readonly helped: boolean };
+  | { readonly kind: "at"; readonly at: number; readonly helped: boolean; readonly infinitive: boolean };
 
 type Step = "skip" | "stop" | "refuse";
 
@@ -57,10 +57,29 @@ const stepOver = (clause: Clause, at: number, verb: number): Step => {
   return isAdverb(word) && !isCapital(piece) ? "skip" : "stop";
 };
 
+const ASPECT_VERBS = new Set(
+  "came comes come began begins begun started continued continues proceeded".split(" "),
+);
+const GO_ON = new Set(["went", "goes", "gone"]);
+
+/** "went on to say", "came to argue": words before the infinitive after which it was said all the same; 0 for none. */
+const aspectWords = (clause: Clause, to: number): number => {
+  if (clause[to]?.lower !== "to") return 0;
+  if (ASPECT_VERBS.has(clause[to - 1]?.lower ?? "")) return 1;
+  return clause[to - 1]?.lower === "on" && GO_ON.has(clause[to - 2]?.lower ?? "") ? 2 : 0;
+};
+
 /** Goes left from the verb over "has", "also", "later": to the piece where its subject should end. */
 const beforeAuxiliaries = (clause: Clause, verb: number): Before => {
   let helped = false;
+  let infinitive = false;
   for (let at = verb - 1; at >= 0; at -= 1) {
+    const aspect = aspectWords(clause, at);
+    if (aspect > 0) {
+      at -= aspect;
+      infinitive = true;
+      continue;
+    }
     // "was quoted as saying"
     if (clause[at]?.lower === "as" && clause[at - 1]?.lower === "quoted") {
       at -= 1;
@@ -68,10 +87,10 @@ const beforeAuxiliaries = (clause: Clause, verb: number): Before => {
     }
     const step = stepOver(clause, at, verb);
     if (step === "refuse") return { kind: "refused" };
-    if (step === "stop") return { kind: "at", at, helped };
+    if (step === "stop") return { kind: "at", at, helped, infinitive };
     helped ||= HAVE_FORMS.has(clause[at]?.lower ?? "") || BE_FORMS.has(clause[at]?.lower ?? "");
   }
-  return { kind: "at", at: -1, helped };
+  return { kind: "at", at: -1, helped, infinitive };
 };
 
 const isCoordinated = (word: string): boolean =>
@@ -228,13 +247,13 @@ export const subjectOf = (clause: Clause, verb: number, known: Known | null): Su
   if (piece === undefined || cue === undefined) return null;
   const before = beforeAuxiliaries(clause, verb);
   if (before.kind === "refused") return null;
-  const { at, helped } = before;
+  const { at, helped, infinitive } = before;
   if (cue.form === "participle" && !helped) return participleSubject(clause, verb, known);
   const direct = clause[verb - 1]?.kind === "quotation" ? invertedSubject(clause, verb) : null;
   if (direct !== null) return direct;
   const phrase = subjectEndingAt(clause, at, { known, loose: cue.lemma === "say" });
   if (phrase !== null) {
-    if (!agrees(clause, phrase, verb)) return null;
+    if (!infinitive && !agrees(clause, phrase, verb)) return null;
     const shared = phrase.to <= at && isCoordinated(clause[at]?.lower ?? "");
     return { phrase, from: shared ? at + 1 : phrase.from, to: verb + 1, inverted: false, shared };
   }

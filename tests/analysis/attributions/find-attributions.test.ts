@@ -344,6 +344,21 @@ describe("findAttributions", () => {
   });
 
   test.each([
+    ["Ana Lindqvist went on to say that the bridge is safe.", "the bridge is safe"],
+    ["Ana Lindqvist came to argue that tolls are the answer.", "tolls are the answer"],
+    ["Ana Lindqvist continued to claim that the toll was fair.", "the toll was fair"],
+  ])("hears what somebody went on to say: %s", (text, words) => {
+    const [found] = attributionsOf(text);
+    const { start = 0, end = 0 } = found?.source ?? {};
+    expect(text.slice(start, end)).toBe("Ana Lindqvist");
+    expect(found?.content.map((part) => text.slice(part.start, part.end))).toEqual([words]);
+  });
+
+  test("does not take what somebody only wanted to say for said", () => {
+    expect(attributionsOf("Ana Lindqvist refused to say that the bridge is safe.")).toEqual([]);
+  });
+
+  test.each([
     "Kemp said that while the board met early, the vote came late.",
     "She added that, according to Ana Lindqvist, the mayor left.",
   ])("leaves no empty span: %s", (text) => {
