@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from "../model/article.js";
 
 /** In characters. */
-const SHORTEST = 40;
+const SHORTEST = 24;
 const LONG = 320;
 
 const PRONOUN_LED =
