@@ -178,10 +178,18 @@ const interrupt = (reading: Reading, clause: Clause): void => {
   reading.last = named ? null : { ...reading.last, quoting: false };
 };
 
+const OTHERS_WORDING = /^[”"’',.]*\s+in the (?:words|phrase|phrasing) of\b/;
+
+/** “…,” in the words of one account: the marks hold the account's words, not the speaker's. */
+const isOthersWording = (text: string, { end }: Piece): boolean =>
+  OTHERS_WORDING.test(text.slice(end, end + 40));
+
 const readBlock = (reading: Reading, clauses: readonly Clause[], block: number): void => {
   clauses.forEach((clause, at) => {
     const statements = findStatements(reading.text, clause);
-    for (const piece of clause) if (piece.kind === "quotation") reading.quotations.push(piece);
+    for (const piece of clause) {
+      if (piece.kind === "quotation" && !isOthersWording(reading.text, piece)) reading.quotations.push(piece);
+    }
     const before = reading.drafts.length;
     const waiting = reading.pending;
     const bare = statements.length === 0 && isBareQuotation(clause);

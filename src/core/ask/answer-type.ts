@@ -79,3 +79,12 @@ export const categoryNouns = (question: string): ReadonlySet<number> =>
   new Set(
     [...question.matchAll(CATEGORY)].map((match) => match.index + match[0].length - (match[1] ?? "").length),
   );
+
+const ASKED_SPEAKER = new RegExp(
+  `\\b(?:what|how)\\b.{0,12}\\b(?:did|does|do|has|have|had)\\b(.{1,60}?)\\b(?:${SAYING})\\b`,
+  "i",
+);
+
+/** The words between "did" and "say" in a question for words said: who is asked to be speaking; null where there are none. */
+export const askedSpeaker = (question: string): string | null =>
+  ASKED_SPEAKER.exec(question)?.[1]?.trim() ?? null;

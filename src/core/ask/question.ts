@@ -1,6 +1,6 @@
 import type { DeskContext } from "../desk/context.js";
 import type { Person } from "../model/person.js";
-import { type AnswerType, answerTypeOf } from "./answer-type.js";
+import { type AnswerType, answerTypeOf, askedSpeaker } from "./answer-type.js";
 import { type NamedPerson, namedPeople } from "./named-people.js";
 import { type Relation, relationOf } from "./relation.js";
 import { contentTokens, type QuestionTerm, termsOf } from "./terms.js";
@@ -31,8 +31,8 @@ export interface Question {
 /** "What did X say of Y": the first person after the auxiliary is the speaker. */
 const speakerOf = (text: string, type: AnswerType, people: readonly NamedPerson[]): Person | null => {
   if (type !== "words") return null;
-  const saying = text.search(/\b(?:did|does|do|has|have|had)\b/i);
-  return people.find(({ written }) => text.indexOf(written) > saying)?.person ?? null;
+  const asked = askedSpeaker(text);
+  return people.find(({ written }) => asked?.includes(written) === true)?.person ?? null;
 };
 
 /** Reads a question. Words of the question are never changed; misspelt names are looked for in their right form. */

@@ -354,6 +354,12 @@ describe("findAttributions", () => {
     expect(found?.content.map((part) => text.slice(part.start, part.end))).toEqual([words]);
   });
 
+  test("does not take the wording of an account for the speaker's", () => {
+    const text =
+      "Ana Lindqvist has admitted that it was a result of “Berg’s moods,” in the words of one account.";
+    expect(attributionsOf(text).map(({ mode }) => mode)).toEqual(["reported"]);
+  });
+
   test("does not take what somebody only wanted to say for said", () => {
     expect(attributionsOf("Ana Lindqvist refused to say that the bridge is safe.")).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerTypeOf, askingClause } from "../../../src/core/ask/answer-type.js";
+import { answerTypeOf, askedSpeaker, askingClause } from "../../../src/core/ask/answer-type.js";
 
 describe("answerTypeOf", () => {
   test.each([
@@ -36,5 +36,15 @@ describe("askingClause", () => {
 
   test("takes the last sentence where nothing is asked", () => {
     expect(askingClause("vance on ukraine")).toBe("vance on ukraine");
+  });
+});
+
+describe("askedSpeaker", () => {
+  test.each([
+    ["What did Bannon call Musk?", "Bannon"],
+    ["what did the associate say about elon", "the associate"],
+    ["Who resigned?", null],
+  ])("%s asks for words of %s", (question, speaker) => {
+    expect(askedSpeaker(question)).toBe(speaker);
   });
 });
