@@ -4,7 +4,7 @@ import type { RankedUnit } from "../../core/ask/rank.js";
 import { signalNames } from "../../core/ask/signals/index.js";
 import { find } from "../../core/desk/ask.js";
 import type { DeskContext } from "../../core/desk/context.js";
-import type { DevelopmentSet, SetQuery } from "./read-set.js";
+import type { DevelopmentSet, SetQuery } from "../question-sets/read-set.js";
 
 /** Learned from at most so many units of one question, best first as ranked before. */
 const UNITS = 250;

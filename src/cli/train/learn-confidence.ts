@@ -1,16 +1,8 @@
 import { evidenceNames } from "../../core/ask/decide.js";
+import type { Judged } from "../confidence/judged.js";
 import type { GatheredSet } from "./gather.js";
 import { firstRow } from "./learn-order.js";
 import { chanceOf, type Example, type LogisticModel, trainLogistic } from "./logistic.js";
-
-/** What the confidence said of one question, and what was true. */
-export interface Judged {
-  readonly set: string;
-  readonly confidence: number;
-  readonly answerable: boolean;
-  /** Whether the first unit answers. */
-  readonly right: boolean;
-}
 
 interface Point extends Example {
   readonly set: string;

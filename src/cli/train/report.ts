@@ -1,7 +1,7 @@
 import { signalNames } from "../../core/ask/signals/index.js";
+import type { Judged } from "../confidence/judged.js";
+import { areaUnderCurve, figuresAt, reliabilityBins } from "../confidence/silence.js";
 import type { Difference } from "./bootstrap.js";
-import type { Judged } from "./learn-confidence.js";
-import { areaUnderCurve, figuresAt, reliabilityBins } from "./silence.js";
 
 const LINES = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6] as const;
 

@@ -7,13 +7,13 @@ import { readConfig } from "../../ops/config.js";
 import { createLog, standardError } from "../../ops/log.js";
 import { writeTo } from "../io.js";
 import type { Program, Subcommand } from "../program.js";
+import { readQuestions } from "../question-sets/read-questions.js";
+import { type DevelopmentSet, readSet, SetError } from "../question-sets/read-set.js";
 import { UsageError } from "../usage-error.js";
 import { pairedDifference } from "./bootstrap.js";
 import { type GatheredSet, gatherCases, orderedCases } from "./gather.js";
 import { learnConfidence } from "./learn-confidence.js";
 import { crossValidate, firstRight, learnOrder } from "./learn-order.js";
-import { readQuestions } from "./read-questions.js";
-import { type DevelopmentSet, readSet, SetError } from "./read-set.js";
 import { ablationLine, confidenceReport } from "./report.js";
 import { renderWeights } from "./weights-file.js";
 

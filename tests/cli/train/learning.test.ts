@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { answerForm, createHolds } from "../../../src/cli/train/answer-text.js";
 import { pairedDifference } from "../../../src/cli/train/bootstrap.js";
 import { chanceOf, type Example, trainLogistic } from "../../../src/cli/train/logistic.js";
 import { createRandom } from "../../../src/cli/train/random.js";
-import { areaUnderCurve, figuresAt, reliabilityBins } from "../../../src/cli/train/silence.js";
 import { type TrainingGroup, trainSoftmax } from "../../../src/cli/train/softmax.js";
 
 const random = createRandom(7);
@@ -66,57 +64,5 @@ describe("pairedDifference", () => {
 
   test("is nothing where nothing differs", () => {
     expect(pairedDifference([1, 0], [1, 0])).toEqual({ mean: 0, low: 0, high: 0 });
-  });
-});
-
-describe("figures of silence", () => {
-  const judged = [
-    { set: "a", confidence: 0.9, answerable: true, right: true },
-    { set: "a", confidence: 0.7, answerable: true, right: false },
-    { set: "a", confidence: 0.6, answerable: false, right: false },
-    { set: "a", confidence: 0.1, answerable: false, right: false },
-  ];
-
-  test("a confidence that parts the questions has the whole area, one that says nothing a half", () => {
-    expect(areaUnderCurve(judged)).toBe(1);
-    expect(areaUnderCurve(judged.map((one) => ({ ...one, confidence: 0.5 })))).toBe(0.5);
-  });
-
-  test.each([
-    { line: 0, answered: 1, silent: 0, reliability: -0.5 },
-    { line: 0.65, answered: 1, silent: 1, reliability: 0 },
-    { line: 1, answered: 0, silent: 1, reliability: 0 },
-  ])(
-    "from $line on $answered are answered, $silent left alone, with a reliability of $reliability",
-    (figures) => {
-      expect(figuresAt(judged, figures.line)).toEqual(figures);
-    },
-  );
-
-  test("the parts of the range hold every question once", () => {
-    const bins = reliabilityBins(judged);
-    expect(bins.map(({ from, questions }) => [from, questions])).toEqual([
-      [0.1, 1],
-      [0.6, 1],
-      [0.7, 1],
-      [0.9, 1],
-    ]);
-  });
-});
-
-describe("createHolds", () => {
-  test.each([
-    ["The harbour tolls brought in $4,000.", ["$4000"], true],
-    ["It rose by 7%.", ["7 percent"], true],
-    ["Anna Harlowe resigned.", ["Anna Harlow"], false],
-    ["“The Gull” won.", ["A gull"], true],
-    ["Nobody was there.", [""], false],
-    [`${"word ".repeat(90)}Harlow`, ["Harlow"], false],
-  ])("%s / %j: %s", (text, answers, held) => {
-    expect(createHolds(answers)(text)).toBe(held);
-  });
-
-  test("the normal form has one blank around it", () => {
-    expect(answerForm("  The U.S.’s   Navy ")).toBe(" u s s navy ");
   });
 });

@@ -1,4 +1,4 @@
-import type { Judged } from "./learn-confidence.js";
+import type { Judged } from "./judged.js";
 
 /** Chance that an answerable question has more confidence than an unanswerable one; 0.5 says nothing. */
 export const areaUnderCurve = (judged: readonly Judged[]): number => {

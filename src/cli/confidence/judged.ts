@@ -1,0 +1,8 @@
+/** What the confidence said of one question, and what was true. */
+export interface Judged {
+  readonly set: string;
+  readonly confidence: number;
+  readonly answerable: boolean;
+  /** Whether the first unit answers. */
+  readonly right: boolean;
+}
