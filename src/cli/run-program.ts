@@ -1,10 +1,9 @@
-import { CollectionPathError } from "../collection/collection-path-error.js";
-import { ConfigError, type LogLevel, readConfig } from "../ops/config.js";
+import { type LogLevel, readConfig } from "../ops/config.js";
 import { createLog, standardError } from "../ops/log.js";
 import { type ProgramArguments, readProgramArguments } from "./arguments.js";
 import { runCheck } from "./check.js";
+import { isExplained } from "./explained-error.js";
 import { writeTo } from "./io.js";
-import { JsonLineError } from "./measure/json-lines.js";
 import { runOneShot } from "./one-shot.js";
 import { runPiped } from "./piped.js";
 import { configuredPlatforms, runPlatforms } from "./platforms.js";
@@ -46,14 +45,6 @@ const run = async (program: Program): Promise<number> => {
   const setting = { program, config, log, corpus: args.corpus ?? config.corpusDir };
   return modeFor(setting, args)(setting, args);
 };
-
-/** Errors that say themselves what is wrong; of all others the place in the program is wanted too. */
-const isExplained = (error: Error): boolean =>
-  error instanceof ConfigError ||
-  error instanceof CollectionPathError ||
-  error instanceof JsonLineError ||
-  // From the file system: "ENOENT: no such file or directory, open 'x'".
-  "syscall" in error;
 
 const describeTrouble = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
