@@ -43,7 +43,7 @@ const status = await runProgram({
     gallery: async (argv, program) => (await import("./cli/gallery.js")).runGallery(argv, program),
     doctor: async (argv, program) => (await import("./cli/doctor.js")).runDoctor(argv, program),
     train: async (argv, program) => (await import("./cli/train/run-train.js")).runTrain(argv, program),
-    bench: async (argv, { io }) => (await import("./cli/bench/run-bench.js")).runBench(argv, io),
+    bench: async (argv, program) => (await import("./cli/bench/run-bench.js")).runBench(argv, program),
   },
   openArchive: async (options) => (await import("./cli/open-archive.js")).openArchive(options),
   shutdown,

@@ -4,8 +4,11 @@ import { join, resolve } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import type { Judged } from "../../src/cli/confidence/judged.js";
+import { reliabilityOf } from "../../src/cli/confidence/reliability-curve.js";
 import { openArchive } from "../../src/cli/open-archive.js";
 import type { Answer } from "../../src/core/answer.js";
+import { ABSTENTION_LINE } from "../../src/core/ask/weights.js";
 import { createDesk } from "../../src/core/desk/create-desk.js";
 import { createLookups } from "../../src/core/desk/lookups.js";
 
@@ -80,6 +83,14 @@ const figures = () => {
   };
 };
 
+/** The first quote counts also where it is only shown as the closest passage: a bot that never abstains would give it. */
+const judge = ({ id, answer, answerable, holds }: Outcome): Judged => ({
+  set: id,
+  confidence: answer.kind === "ask" || answer.kind === "abstention" ? (answer.confidence ?? 0) : 0,
+  answerable,
+  right: answerable && holdsAll(answer.quotes[0]?.quote.text ?? "", holds),
+});
+
 describe("questions about the articles that come with the project", () => {
   test("there are enough of them, with and without an answer", () => {
     expect(questions.filter((one) => one.answerable).length).toBeGreaterThanOrEqual(80);
@@ -92,6 +103,14 @@ describe("questions about the articles that come with the project", () => {
     process.stdout.write(`${lines.join("  ")}\n`);
     for (const [name, floor] of Object.entries(FLOORS))
       expect(reached[name as keyof typeof FLOORS], name).toBeGreaterThanOrEqual(floor);
+  });
+
+  test("a bot that is always silent, and one that always answers, lose clearly", () => {
+    const { ours, alwaysSilent, alwaysAnswering } = reliabilityOf(outcomes.map(judge), ABSTENTION_LINE);
+    for (const bot of [alwaysSilent, alwaysAnswering]) {
+      expect(ours.answered + ours.silent).toBeGreaterThan(bot.answered + bot.silent + 0.5);
+      expect(ours.reliability).toBeGreaterThan(bot.reliability + 0.2);
+    }
   });
 
   test("every quote is a stretch of its article", () => {

@@ -1,88 +1,68 @@
-import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { z } from "zod";
-import { type ProgramIo, writeTo } from "../io.js";
-import { type BenchFlags, readBenchFlags } from "./bench-flags.js";
-import { benchTable, type SizeFigures } from "./bench-table.js";
-import { type PartRequest, runPart } from "./run-part.js";
-import type { Figures } from "./take-time.js";
+import { reliabilityText } from "../confidence/reliability-curve.js";
+import { writeTo } from "../io.js";
+import type { Program, Subcommand } from "../program.js";
+import { UsageError } from "../usage-error.js";
+import {
+  benchConfidence,
+  type ConfidenceFigures,
+  type ConfidenceFlags,
+  OWN_QUESTIONS,
+  readConfidenceFlags,
+} from "./bench-confidence.js";
+import { readBenchFlags } from "./bench-flags.js";
+import { benchSpeed } from "./bench-speed.js";
+import { runPart } from "./run-part.js";
 
-const figuresSchema = z.record(z.string(), z.number());
+const USAGE = [
+  "Usage: npm run bench -- [speed] [--sizes N,N] [--questions N] [--seed N] [--corpus DIR-or-FILE] [--json]",
+  "       npm run bench -- confidence [--questions FILE --corpus DIR-or-FILE] [--sets DIR,DIR] [--json]",
+].join("\n");
 
-/** Runs one part in a process of its own, by starting this program again. */
-const spawnPart = async ({ part, size, folder, flags }: PartRequest): Promise<Figures> => {
-  const [, program = ""] = process.argv;
-  const own = ["--part", part, "--folder", folder, "--sizes", String(size)];
-  const shared = ["--questions", String(flags.questions), "--seed", String(flags.seed)];
-  const corpus = flags.corpus === null ? [] : ["--corpus", flags.corpus];
-  const child = spawn(
-    process.execPath,
-    [...process.execArgv, program, "bench", ...own, ...shared, ...corpus],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
-  // When this process is told to stop, the one that it started must not go on alone.
-  const stop = (): void => void child.kill();
-  process.once("exit", stop);
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  const output = await text(child.stdout);
-  const status = await ended;
-  process.off("exit", stop);
-  if (status !== 0) throw new Error(`measuring "${part}" at ${size} passages ended with status ${status}`);
-  return figuresSchema.parse(JSON.parse(output));
-};
-
-/** Measures one size, part after part. `run` runs a part; `tell` is told what goes on. */
-export const benchSize = async (
-  size: number,
-  flags: BenchFlags,
-  { run, tell }: { run: typeof runPart; tell: (line: string) => Promise<void> },
-): Promise<SizeFigures> => {
-  const folder = await mkdtemp(join(tmpdir(), "verbatim-bench-"));
-  const clear = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", clear);
-  try {
-    await tell(`${size} passages: first start`);
-    const built = await run({ part: "build", size, folder, flags });
-    await tell(`${size} passages: second start and questions`);
-    const served = await run({ part: "serve", size, folder, flags });
-    await tell(`${size} passages: plain MiniSearch`);
-    const plain = await run({ part: "plain", size, folder, flags });
-    return { size, verbatim: { ...built, ...served }, plain };
-  } finally {
-    process.off("exit", clear);
-    clear();
+const confidence = async (
+  flags: ConfidenceFlags,
+  program: Program,
+): Promise<readonly ConfidenceFigures[]> => {
+  const found: ConfidenceFigures[] = [];
+  for await (const figures of benchConfidence(flags, program)) {
+    found.push(figures);
+    const { set, questions, answerable } = figures;
+    const title = `confidence on ${set}: ${questions} questions, ${answerable} with an answer`;
+    if (!flags.json) await writeTo(program.io.stdout, `${title}\n\n${reliabilityText(figures)}\n\n`);
   }
+  return found;
 };
 
-/** What the figures were taken on. A load above the number of cores means that they are too high. */
-const machineLine = (): string => {
-  const [load = 0] = loadavg();
-  return `Node ${process.version}, ${availableParallelism()} cores, load ${load.toFixed(1)}`;
-};
-
-/** Measures the program beside plain MiniSearch and prints a table, or JSON. Returns the exit status. */
-export const runBench = async (argv: readonly string[], io: ProgramIo): Promise<number> => {
-  const flags = readBenchFlags(argv);
-  const [firstSize = 0] = flags.sizes;
-  if (flags.part !== null && flags.folder !== null) {
-    const figures = await runPart({ part: flags.part, size: firstSize, folder: flags.folder, flags });
-    await writeTo(io.stdout, JSON.stringify(figures));
+const bench = async (argv: readonly string[], program: Program): Promise<number> => {
+  const { io } = program;
+  const [kind, ...rest] = argv;
+  const printJson = (value: unknown): Promise<void> =>
+    writeTo(io.stdout, `${JSON.stringify(value, null, 2)}\n`);
+  if (kind === "confidence") {
+    const flags = readConfidenceFlags(rest);
+    const found = await confidence(flags, program);
+    if (flags.json) await printJson({ confidence: found });
     return 0;
   }
-  const tell = (line: string): Promise<void> => writeTo(io.stderr, `${line}\n`);
-  const found: SizeFigures[] = [];
-  for (const size of flags.sizes) {
-    const figures = await benchSize(size, flags, { run: spawnPart, tell });
-    found.push(figures);
-    if (!flags.json) await writeTo(io.stdout, `${benchTable(figures)}\n${machineLine()}\n\n`);
+  const flags = readBenchFlags(kind === "speed" ? rest : argv);
+  const { part, folder, json } = flags;
+  if (part !== null && folder !== null) {
+    const [size = 0] = flags.sizes;
+    await writeTo(io.stdout, JSON.stringify(await runPart({ part, size, folder, flags })));
+    return 0;
   }
-  if (flags.json) await writeTo(io.stdout, `${JSON.stringify(found, null, 2)}\n`);
+  const own = kind === "speed" ? {} : { confidence: await confidence({ ...OWN_QUESTIONS, json }, program) };
+  const sizes = await benchSpeed(flags, io);
+  if (json) await printJson({ ...own, sizes });
   return 0;
+};
+
+/** Measures how fast the program is beside plain MiniSearch, and what its confidence is worth; prints tables or JSON. */
+export const runBench: Subcommand = async (argv, program) => {
+  try {
+    return await bench(argv, program);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await writeTo(program.io.stderr, `${error.message}\n${USAGE}\n`);
+    return 2;
+  }
 };

@@ -3,6 +3,6 @@ export interface Judged {
   readonly set: string;
   readonly confidence: number;
   readonly answerable: boolean;
-  /** Whether the first unit answers. */
+  /** Whether the first quote answers. */
   readonly right: boolean;
 }

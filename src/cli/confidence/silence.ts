@@ -1,18 +1,21 @@
 import type { Judged } from "./judged.js";
 
-/** Chance that an answerable question has more confidence than an unanswerable one; 0.5 says nothing. */
-export const areaUnderCurve = (judged: readonly Judged[]): number => {
+/** What a confidence may be the chance of: that there is an answer, or that the first quote gives it. */
+export type Truth = "answerable" | "right";
+
+/** Chance that a question of which something is true has more confidence than another; 0.5 says nothing. */
+export const areaUnderCurve = (judged: readonly Judged[], truth: Truth = "answerable"): number => {
   const sorted = judged.toSorted((a, b) => a.confidence - b.confidence);
-  const answerable = sorted.filter((one) => one.answerable).length;
+  const yes = sorted.filter((one) => one[truth]).length;
   let ranks = 0;
   for (let from = 0; from < sorted.length; ) {
     let to = from;
     while (to < sorted.length && sorted[to]?.confidence === sorted[from]?.confidence) to += 1;
     const rank = (from + 1 + to) / 2;
-    ranks += rank * sorted.slice(from, to).filter((one) => one.answerable).length;
+    ranks += rank * sorted.slice(from, to).filter((one) => one[truth]).length;
     from = to;
   }
-  return (ranks - (answerable * (answerable + 1)) / 2) / (answerable * (sorted.length - answerable));
+  return (ranks - (yes * (yes + 1)) / 2) / (yes * (sorted.length - yes));
 };
 
 const mean = (values: readonly number[]): number =>
@@ -64,3 +67,14 @@ export const reliabilityBins = (judged: readonly Judged[]): readonly Bin[] =>
       right: mean(inside.map((one) => Number(one.right))),
     };
   }).filter(({ questions }) => questions > 0);
+
+/** How far the confidence is from what was true, a mean over the parts of the range by their questions; 0 is best. */
+export const calibrationError = (judged: readonly Judged[], truth: Truth): number =>
+  reliabilityBins(judged).reduce(
+    (sum, bin) => sum + (bin.questions / judged.length) * Math.abs(bin.confidence - bin[truth]),
+    0,
+  );
+
+/** Mean squared distance of the confidence from what was true; 0 is best, always saying 0.5 gives 0.25. */
+export const brierScore = (judged: readonly Judged[], truth: Truth): number =>
+  mean(judged.map((one) => (one.confidence - Number(one[truth])) ** 2));

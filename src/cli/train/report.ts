@@ -1,6 +1,7 @@
 import { signalNames } from "../../core/ask/signals/index.js";
 import type { Judged } from "../confidence/judged.js";
-import { areaUnderCurve, figuresAt, reliabilityBins } from "../confidence/silence.js";
+import { reliabilityOf, reliabilityText } from "../confidence/reliability-curve.js";
+import { areaUnderCurve, figuresAt } from "../confidence/silence.js";
 import type { Difference } from "./bootstrap.js";
 
 const LINES = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6] as const;
@@ -18,21 +19,16 @@ export const ablationLine = (signal: number, gains: readonly Difference[]): stri
     .trimEnd();
 
 /** How well the confidence tells questions with an answer from those without, set by set, and how it is calibrated. */
-export const confidenceReport = (judged: readonly Judged[]): string => {
+export const confidenceReport = (judged: readonly Judged[], line: number): string => {
   const sets = [...new Set(judged.map(({ set }) => set))];
   const figures = sets.flatMap((set) => {
     const own = judged.filter((one) => one.set === set);
-    const lines = LINES.map((line) => {
-      const { answered, silent, reliability } = figuresAt(own, line);
+    const lines = LINES.map((tried) => {
+      const { answered, silent, reliability } = figuresAt(own, tried);
       const shares = `answered ${fixed(answered)}  silent ${fixed(silent)}  balanced ${fixed((answered + silent) / 2)}`;
-      return `  line ${line.toFixed(2)}  ${shares}  reliability ${fixed(reliability)}`;
+      return `  line ${tried.toFixed(2)}  ${shares}  reliability ${fixed(reliability)}`;
     });
     return [`${set}: area under curve ${fixed(areaUnderCurve(own))}`, ...lines];
   });
-  const bins = reliabilityBins(judged).map(
-    ({ from, to, questions, confidence, answerable, right }) =>
-      `  ${from.toFixed(1)}–${to.toFixed(1)}  ${String(questions).padStart(4)} questions` +
-      `  said ${fixed(confidence)}  answerable ${fixed(answerable)}  right ${fixed(right)}`,
-  );
-  return [...figures, "confidence by tenths:", ...bins].join("\n");
+  return [...figures, "all sets together:", reliabilityText(reliabilityOf(judged, line))].join("\n");
 };

@@ -102,7 +102,7 @@ const train = async (argv: readonly string[], program: Program): Promise<number>
   const order = learnOrder(sets.map(orderedCases));
   await reportOrder(sets, order, say);
   const { model, judged } = learnConfidence(sets, order);
-  await say(confidenceReport(judged));
+  await say(confidenceReport(judged, flags.line));
   const text = renderWeights({ order, confidence: model, line: flags.line });
   if (flags.write === null) await say(text);
   else await writeFile(flags.write, text);

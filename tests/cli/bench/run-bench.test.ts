@@ -1,8 +1,8 @@
 import { access } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { readBenchFlags } from "../../../src/cli/bench/bench-flags.js";
+import { benchSize } from "../../../src/cli/bench/bench-speed.js";
 import { benchTable } from "../../../src/cli/bench/bench-table.js";
-import { benchSize } from "../../../src/cli/bench/run-bench.js";
 import { type PartRequest, runPart } from "../../../src/cli/bench/run-part.js";
 
 test("measures first start, second start and plain MiniSearch, and leaves nothing behind", async () => {
