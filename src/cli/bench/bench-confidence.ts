@@ -1,10 +1,8 @@
 import { parseArgs } from "node:util";
 import { ABSTENTION_LINE } from "../../core/ask/weights.js";
-import { createDeskContext } from "../../core/desk/create-desk.js";
-import { readConfig } from "../../ops/config.js";
-import { createLog, standardError } from "../../ops/log.js";
 import { judgeAnswers } from "../confidence/judge-answers.js";
 import { type Reliability, reliabilityOf } from "../confidence/reliability-curve.js";
+import { openContext } from "../open-context.js";
 import type { Program } from "../program.js";
 import { readQuestions } from "../question-sets/read-questions.js";
 import { type DevelopmentSet, readSet } from "../question-sets/read-set.js";
@@ -69,9 +67,7 @@ export interface ConfidenceFigures extends Reliability {
 }
 
 const benchSet = async (set: DevelopmentSet, program: Program): Promise<ConfidenceFigures> => {
-  const { cacheDir, logLevel, secrets } = readConfig(program.env);
-  const log = createLog({ level: logLevel ?? "warn", secrets, destination: standardError() });
-  const context = createDeskContext(await program.openArchive({ path: set.corpus, cacheDir, log }));
+  const context = await openContext(set.corpus, program);
   return { set: set.name, ...reliabilityOf(await judgeAnswers(context, set), ABSTENTION_LINE) };
 };
 

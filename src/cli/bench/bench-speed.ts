@@ -1,11 +1,9 @@
 import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
+import { availableParallelism, loadavg } from "node:os";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import { type ProgramIo, writeTo } from "../io.js";
+import { inTemporaryFolder } from "../temporary-folder.js";
 import type { BenchFlags } from "./bench-flags.js";
 import { benchTable, type SizeFigures } from "./bench-table.js";
 import type { PartRequest, runPart } from "./run-part.js";
@@ -39,15 +37,12 @@ const spawnPart = async ({ part, size, folder, flags }: PartRequest): Promise<Fi
 };
 
 /** Measures one size, part after part. `run` runs a part; `tell` is told what goes on. */
-export const benchSize = async (
+export const benchSize = (
   size: number,
   flags: BenchFlags,
   { run, tell }: { run: typeof runPart; tell: (line: string) => Promise<void> },
-): Promise<SizeFigures> => {
-  const folder = await mkdtemp(join(tmpdir(), "verbatim-bench-"));
-  const clear = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", clear);
-  try {
+): Promise<SizeFigures> =>
+  inTemporaryFolder("bench", async (folder) => {
     await tell(`${size} passages: first start`);
     const built = await run({ part: "build", size, folder, flags });
     await tell(`${size} passages: second start and questions`);
@@ -55,11 +50,7 @@ export const benchSize = async (
     await tell(`${size} passages: plain MiniSearch`);
     const plain = await run({ part: "plain", size, folder, flags });
     return { size, verbatim: { ...built, ...served }, plain };
-  } finally {
-    process.off("exit", clear);
-    clear();
-  }
-};
+  });
 
 /** What the figures were taken on. A load above the number of cores means that they are too high. */
 const machineLine = (): string => {

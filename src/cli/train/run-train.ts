@@ -2,10 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { signalNames } from "../../core/ask/signals/index.js";
 import { ABSTENTION_LINE, signalWeights } from "../../core/ask/weights.js";
-import { createDeskContext } from "../../core/desk/create-desk.js";
-import { readConfig } from "../../ops/config.js";
-import { createLog, standardError } from "../../ops/log.js";
 import { writeTo } from "../io.js";
+import { openContext } from "../open-context.js";
 import type { Program, Subcommand } from "../program.js";
 import { readQuestions } from "../question-sets/read-questions.js";
 import { type DevelopmentSet, readSet, SetError } from "../question-sets/read-set.js";
@@ -53,9 +51,7 @@ const readFlags = (argv: readonly string[]): Flags => {
 };
 
 const gather = async (program: Program, set: DevelopmentSet): Promise<GatheredSet> => {
-  const { cacheDir, logLevel, secrets } = readConfig(program.env);
-  const log = createLog({ level: logLevel ?? "warn", secrets, destination: standardError() });
-  const context = createDeskContext(await program.openArchive({ path: set.corpus, cacheDir, log }));
+  const context = await openContext(set.corpus, program);
   return gatherCases(context, set);
 };
 
