@@ -37,6 +37,8 @@ const status = await runProgram({
   subcommands: {
     measure: async (argv, program) =>
       (await import("./cli/measure/run-measure.js")).runMeasure(argv, program),
+    figures: async (argv, program) =>
+      (await import("./cli/figures/run-figures.js")).runFigures(argv, program),
     discord: async (argv, program) =>
       (await import("./cli/discord-command.js")).runDiscordCommand(argv, program),
     slack: async (argv, program) => (await import("./cli/slack-command.js")).runSlackCommand(argv, program),

@@ -44,7 +44,8 @@ const querySchema = z
     pool: pool === undefined ? null : new Set(pool),
   }));
 
-const corpusOf = async (folder: string): Promise<string> => {
+/** The file with the articles of a set. @throws SetError when there is none. */
+export const corpusOf = async (folder: string): Promise<string> => {
   for (const name of ["corpus.jsonl", "corpus.jsonl.gz"]) {
     const file = join(folder, name);
     try {
