@@ -1,9 +1,9 @@
 import type { QueryTerm } from "../core/ports.js";
 import type { WeighedTerm } from "./choose-terms.js";
-import type { NearStem } from "./filled-mini-search.js";
+import type { NearStem } from "./vocabulary.js";
 
 /** What is known of the words of a collection. */
-export interface Vocabulary {
+export interface KnownWords {
   /** Finds stems that differ in at most so many letters. */
   readonly engine: { near(word: string, letters: number): readonly NearStem[] };
   /** In how many passages a stem occurs; 0 for an unknown one. */
@@ -25,7 +25,7 @@ const lettersOf = (stem: string): number => {
  * The stems of the vocabulary that a term of a question stands for: itself where it is known, else its nearest
  * spellings where it asks for them. Of equally near ones the common are meant: the rare are mostly other errors.
  */
-export const meantBy = (term: QueryTerm, { engine, frequencyOf }: Vocabulary): readonly WeighedTerm[] => {
+export const meantBy = (term: QueryTerm, { engine, frequencyOf }: KnownWords): readonly WeighedTerm[] => {
   const frequency = frequencyOf(term.stem);
   if (frequency > 0) return [{ ...term, frequency }];
   const allowed = term.fuzzy ? lettersOf(term.stem) : 0;
