@@ -65,10 +65,23 @@ export interface SatireSigns {
   readonly url: string | null;
 }
 
-/** True for an article that says it is satire, or that comes from an outlet on the reviewed list. */
-export const isSatireArticle = ({ kind, outlet, url }: SatireSigns): boolean => {
+const told = new WeakMap<SatireSigns, boolean>();
+
+const tell = ({ kind, outlet, url }: SatireSigns): boolean => {
   if (kind.toLowerCase() === "satire") return true;
   if (outlet !== null && isSatireOutlet(outlet)) return true;
   const host = url === null ? null : hostOf(url);
   return host !== null && isSatireOutlet(host);
+};
+
+/**
+ * True for an article that says it is satire, or that comes from an outlet on the reviewed list. Told once for each
+ * article: one question asks it of thousands of sentences.
+ */
+export const isSatireArticle = (article: SatireSigns): boolean => {
+  const known = told.get(article);
+  if (known !== undefined) return known;
+  const isSatire = tell(article);
+  told.set(article, isSatire);
+  return isSatire;
 };

@@ -96,6 +96,25 @@ const roleScore = (context: DeskContext, person: Person, at: NamingSentence & { 
   return roles.length === 0 ? 0 : 1.2 + Math.min(0.4, Math.max(...roles.map((r) => r.end - r.start)) / 100);
 };
 
+/** Of sentences that name a person, those to choose from. */
+const isNear = (naming: readonly NamingSentence[]): ((ref: NamingSentence) => boolean) => {
+  const deepest = naming.length > MANY ? DEEPEST : Number.POSITIVE_INFINITY;
+  return ({ kind, sentence }) => kind === "name" && sentence <= deepest;
+};
+
+/** True where `personSentences` has something to show; stops at the first. */
+export const hasPersonSentence = (context: DeskContext, person: Person): boolean => {
+  const naming = context.lookups.sentencesNaming(person);
+  const isClose = isNear(naming);
+  const some = (isShown: (ref: NamingSentence) => boolean): boolean =>
+    naming.some((ref) => isClose(ref) && isShown(ref));
+  const articleOf = (ref: NamingSentence) => context.lookups.article(ref.article);
+  const standsAlone = (ref: NamingSentence): boolean => isQuotable(articleOf(ref), ref.sentence);
+  const isReporting = (ref: NamingSentence): boolean => !isSatireArticle(articleOf(ref));
+  if (some((ref) => isReporting(ref) && standsAlone(ref))) return true;
+  return some((ref) => isReporting(ref) && isRunningText(articleOf(ref), ref.sentence)) && !some(standsAlone);
+};
+
 const surnameOf = ({ name }: Person): string => name.split(" ").at(-1) ?? name;
 
 const headlineScore = (article: AnalysedArticle, person: Person): number =>
@@ -109,8 +128,7 @@ const headlineScore = (article: AnalysedArticle, person: Person): number =>
 export const personSentences = (context: DeskContext, person: Person): readonly PersonSentence[] => {
   const naming = context.lookups.sentencesNaming(person);
   const portrayed = { person, isShared: context.people.resolve(surnameOf(person)).kind === "several" };
-  const deepest = naming.length > MANY ? DEEPEST : Number.POSITIVE_INFINITY;
-  const near = naming.filter(({ kind, sentence }) => kind === "name" && sentence <= deepest);
+  const near = naming.filter(isNear(naming));
   const alone = place(context, near, isQuotable);
   const quotable = alone.length > 0 ? alone : place(context, near, isRunningText);
   const looked = quotable

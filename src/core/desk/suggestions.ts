@@ -1,6 +1,6 @@
 import type { Person } from "../model/person.js";
 import type { DeskContext } from "./context.js";
-import { personSentences } from "./person-sentences.js";
+import { hasPersonSentence } from "./person-sentences.js";
 
 /** At most this many suggestions, and this many sentences looked at for each. */
 const MOST = 2;
@@ -11,7 +11,7 @@ const TRIED = 4;
 /** True when the person's full name leads to this person and no other, and there is something to show. */
 const isWorthAsking = (context: DeskContext, person: Person): boolean => {
   const match = context.people.resolve(person.name);
-  return match.kind === "one" && match.person.id === person.id && personSentences(context, person).length > 0;
+  return match.kind === "one" && match.person.id === person.id && hasPersonSentence(context, person);
 };
 
 /** True when a sentence about the person, embedded posts left out, has a date of its own. */
