@@ -1,13 +1,8 @@
 import stem from "wink-porter2-stemmer";
 import type { Token, Tokenise } from "../../core/ports.js";
 import { BASE_FORMS } from "./irregular-forms.js";
-
-/**
- * Initials with their dots, numbers with separators, or letters and digits with inner apostrophes. Hyphens part words:
- * "Epstein-related" is found by either half.
- */
-const WORD =
-  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}{1,3})*(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+import { nextWordStart, wordEnd } from "./word-ends.js";
+import { type KnownWord, WordMemory } from "./word-memory.js";
 
 /** Longer runs are no words of a language, and stemming them would only cost time and memory. */
 const LONGEST_STEMMED = 40;
@@ -36,8 +31,12 @@ const foldAccents = (word: string): string =>
         .replace(/\p{M}/gu, "")
         .replace(/[ßæœøđðłıþ]/g, (letter) => LETTERS[letter] ?? letter);
 
-/** A string of its own: a slice kept as a key would keep the whole article in memory. */
-const detached = (slice: string): string => Buffer.from(slice, "utf16le").toString("utf16le");
+/** A string of its own: a slice that is kept would keep the whole article in memory. */
+const detached = (slice: string): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is Latin-1 as a whole
+  const encoding = /^[\x00-\xff]*$/.test(slice) ? "latin1" : "utf16le";
+  return Buffer.from(slice, encoding).toString(encoding);
+};
 
 const wordOf = (written: string): string => {
   // Written in capitals it is the country, in lower case the pronoun.
@@ -55,31 +54,45 @@ const stemOf = (word: string, names: ReadonlySet<string>): string => {
   return stem(BASE_FORMS.get(folded) ?? folded);
 };
 
-interface Word {
-  readonly word: string;
-  readonly stem: string;
-}
-
 /**
  * Makes the tokeniser of a collection. `names`: words in lower case that are never stemmed ("sacks"). Questions and
  * texts must be cut by tokenisers of the same names.
  */
 export const createTokeniser = (names: ReadonlySet<string>): Tokenise => {
-  let known = new Map<string, Word>();
-  const learn = (written: string): Word => {
-    const key = detached(written);
-    const word = detached(wordOf(key));
-    const made = { word, stem: stemOf(word, names) };
-    if (known.size >= REMEMBERED) known = new Map();
-    known.set(key, made);
+  let known = new WordMemory();
+  /** Each stem once, so that equal ones mostly are the same string. */
+  let stems = new Map<string, string>();
+  const stemmed = (word: string): string => {
+    const made = stemOf(word, names);
+    const same = stems.get(made);
+    if (same !== undefined) return same;
+    stems.set(made, made);
+    return made;
+  };
+  const learn = (slice: string): KnownWord => {
+    if (known.size >= REMEMBERED) {
+      known = new WordMemory();
+      stems = new Map();
+    }
+    const written = detached(slice);
+    const word = detached(wordOf(written));
+    const made = { written, word, stem: stemmed(word) };
+    known.add(made);
     return made;
   };
   return (text) => {
     const tokens: Token[] = [];
-    for (const { 0: written, index: start } of text.matchAll(WORD)) {
-      const { word, stem } = known.get(written) ?? learn(written);
-      tokens.push({ start, end: start + written.length, word, stem });
+    for (let start = nextWordStart(text, 0); start < text.length; ) {
+      const end = wordEnd(text, start);
+      if (end > start) {
+        const { word, stem } = known.get(text, start, end) ?? learn(text.slice(start, end));
+        tokens.push({ start, end, word, stem });
+      }
+      start = nextWordStart(text, end > start ? end : start + signLength(text, start));
     }
     return tokens;
   };
 };
+
+/** Places that a sign takes: two for one beyond the first 65,536. */
+const signLength = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);

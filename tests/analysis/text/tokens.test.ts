@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isStopWord } from "../../../src/analysis/text/stop-words.js";
 import { createTokeniser } from "../../../src/analysis/text/tokens.js";
@@ -37,6 +38,50 @@ describe("createTokeniser", () => {
     const text = "Why did Musk’s bid end?";
     const places = tokenise(text).map(({ start, end }) => text.slice(start, end));
     expect(places).toEqual(["Why", "did", "Musk’s", "bid", "end"]);
+  });
+
+  test("finds the words that its pattern describes, in any text", () => {
+    const pattern =
+      /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}{1,3})*(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+    const sign = fc.oneof(
+      fc.constantFrom(
+        "a",
+        "B",
+        "é",
+        "e\u0301",
+        "7",
+        "½",
+        ".",
+        ",",
+        "'",
+        "’",
+        "-",
+        " ",
+        "\u0301",
+        "𝒜",
+        "😀",
+        "𝟙",
+      ),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 24 }), (signs) => {
+        const text = signs.join("");
+        const expected = [...text.matchAll(pattern)].map(({ 0: { length }, index }) => [
+          index,
+          index + length,
+        ]);
+        expect(tokenise(text).map(({ start, end }) => [start, end])).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("remembers many words apart", () => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `w${at}x`);
+    const fresh = createTokeniser(new Set());
+    for (const text of [words.join(" "), words.toReversed().join(" ")])
+      expect(fresh(text).map(({ word }) => word)).toEqual(text.split(" "));
   });
 
   test("does not stem runs that are too long to be words", () => {
