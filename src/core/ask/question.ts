@@ -1,12 +1,14 @@
 import type { DeskContext } from "../desk/context.js";
 import type { Person } from "../model/person.js";
 import { type AnswerType, answerTypeOf, askedSpeaker } from "./answer-type.js";
+import { plainQuestion } from "./chat-text.js";
 import { type NamedPerson, namedPeople } from "./named-people.js";
 import { type Relation, relationOf } from "./relation.js";
 import { contentTokens, type QuestionTerm, termsOf } from "./terms.js";
 
 /** A question as understood: what is looked for, and what an answer must look like. */
 export interface Question {
+  /** In plain words: greetings, asides and short forms of chat are gone. */
   readonly text: string;
   readonly type: AnswerType;
   /** Each stem once, in the order asked. */
@@ -35,8 +37,9 @@ const speakerOf = (text: string, type: AnswerType, people: readonly NamedPerson[
   return people.find(({ written }) => asked?.includes(written) === true)?.person ?? null;
 };
 
-/** Reads a question. Words of the question are never changed; misspelt names are looked for in their right form. */
-export const understand = async (context: DeskContext, text: string): Promise<Question> => {
+/** Reads a question as it was typed. Misspelt names are looked for in their right form. */
+export const understand = async (context: DeskContext, typed: string): Promise<Question> => {
+  const text = plainQuestion(typed);
   const type = answerTypeOf(text);
   const people = await namedPeople(context, text);
   const tokens = contentTokens(context, text);

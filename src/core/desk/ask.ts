@@ -12,6 +12,12 @@ import { countIndependent } from "./independence.js";
 import { articleFilter, isInWindow, scopeOf } from "./scope.js";
 import { suggest } from "./suggestions.js";
 
+/** What was asked, as it was typed. */
+interface Asked {
+  readonly text: string;
+  readonly options: AskOptions;
+}
+
 /** What a ranking leads to, before it is put into an answer. The order of `ranked` is the order of the sources. */
 export interface Finding {
   readonly question: Question;
@@ -50,8 +56,11 @@ export const find = async (
 const readingsOf = ({ people }: Question): readonly Reading[] =>
   people.filter(({ corrected }) => corrected).map(({ written, person }) => ({ written, shown: person.name }));
 
-const abstain = async (context: DeskContext, finding: Finding, options: AskOptions): Promise<Abstention> => {
-  const { question, ranked, confidence } = finding;
+const abstain = async (
+  context: DeskContext,
+  { question, ranked, confidence }: Finding,
+  { text, options }: Asked,
+): Promise<Abstention> => {
   const citer = createCiter(context);
   const [closest] = ranked;
   // What the collection has at all: that it stands together nowhere is what the abstention itself says.
@@ -61,7 +70,7 @@ const abstain = async (context: DeskContext, finding: Finding, options: AskOptio
   return {
     kind: "abstention",
     command: "ask",
-    asked: question.text,
+    asked: text,
     readAs: readingsOf(question),
     quotes: closest === undefined || found.length === 0 ? [] : [citer.cite(closest.unit)],
     citations: citer.citations(),
@@ -118,7 +127,7 @@ export const ask = async (context: DeskContext, text: string, options: AskOption
   const unclear = unclearSpeaker(context, text, options);
   if (unclear !== null) return unclear;
   const finding = await find(context, text, options);
-  if (finding.confidence < ABSTENTION_LINE) return abstain(context, finding, options);
+  if (finding.confidence < ABSTENTION_LINE) return abstain(context, finding, { text, options });
   const { question, ranked, confidence } = finding;
   const citer = createCiter(context);
   const chosen = chooseUnits(ranked, question);
