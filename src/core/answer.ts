@@ -100,6 +100,8 @@ export interface TimelineAnswer extends AnswerBase {
   /** Indexes into `quotes`. */
   readonly undated: readonly number[];
   readonly order: "oldest-first" | "newest-first";
+  /** How many entries there are; where `entries` has fewer, it holds the most important ones. */
+  readonly found: number;
   /** Quotes left out because there were too many, least important first: of entries, and without a date. */
   readonly left: number;
 }

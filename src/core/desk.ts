@@ -16,7 +16,7 @@ export interface AskOptions extends Window {
 
 export interface TimelineOptions extends Window {
   readonly order?: "oldest-first" | "newest-first";
-  /** At most this many entries, the most important ones kept. Without it: all. */
+  /** At most this many entries, the most important ones kept. Without it: 30. */
   readonly limit?: number;
 }
 

@@ -154,7 +154,7 @@ export async function* measureTimelines(tasksFile: string): AsyncGenerator<Timel
       continue;
     }
     const { desk, documents } = await desks(documentsFile, task.set ?? null);
-    const answer = await desk.timeline(task.entity ?? "");
+    const answer = await desk.timeline(task.entity ?? "", { limit: Number.POSITIVE_INFINITY });
     yield { id: task.id, timeline: answer.kind === "timeline" ? citesOf(answer, documents) : [] };
   }
 }

@@ -19,6 +19,8 @@ type Base = Omit<AnswerBase, "quotes" | "citations">;
 type Found = Extract<Topic, { kind: "subject" }>;
 
 const MOST_NEAREST = 5;
+/** Entries shown where no other limit is given: more than anybody reads through. */
+const MOST_ENTRIES = 30;
 
 const windowOf = ({ since, until }: TimelineOptions): DayRange | null => {
   if (since === undefined && until === undefined) return null;
@@ -54,11 +56,8 @@ const choose = (
   events: readonly TimelineEvent[],
   options: TimelineOptions & Pick<GatheredTold, "mentions">,
 ): readonly TimelineEvent[] => {
-  const { limit, order, mentions } = options;
-  const kept =
-    limit === undefined || events.length <= limit
-      ? events
-      : byImportance(context, events, mentions).slice(0, limit);
+  const { limit = MOST_ENTRIES, order, mentions } = options;
+  const kept = events.length <= limit ? events : byImportance(context, events, mentions).slice(0, limit);
   const compare = order === "newest-first" ? newestFirst : oldestFirst;
   return kept.toSorted((a, b) => compare(a.date, b.date));
 };
@@ -67,6 +66,7 @@ const choose = (
 interface Chosen {
   readonly events: readonly TimelineEvent[];
   readonly undated: readonly Told[];
+  readonly found: number;
   readonly left: number;
   readonly options: TimelineOptions;
 }
@@ -92,6 +92,7 @@ const present = (
     entries,
     undated,
     order: chosen.options.order ?? "oldest-first",
+    found: chosen.found,
     left: chosen.left,
   };
 };
@@ -134,7 +135,7 @@ const tellOf = async (
   return present(
     context,
     { ...base, topic: subject.name },
-    { events: shown, undated: undated.chosen, left, options },
+    { events: shown, undated: undated.chosen, found: events.length, left, options },
   );
 };
 

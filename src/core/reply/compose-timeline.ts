@@ -77,6 +77,7 @@ export const composeTimeline = (answer: TimelineAnswer, context: ComposeContext)
   heading: join([
     say("timeline", { topic: answer.topic }),
     say("entryCount", { total: answer.entries.length }),
+    answer.found > answer.entries.length ? say("mostImportantOf", { total: answer.found }) : [],
     say(answer.order === "oldest-first" ? "oldestFirst" : "newestFirst"),
   ]),
   blocks: [

@@ -76,6 +76,7 @@ export const PHRASES = {
   alsoNamed: "also named: {aliases:names}",
   quoteCount: "{total:count} {total?quote:quotes}",
   entryCount: "{total:count} {total?entry:entries}",
+  mostImportantOf: "the most important of {total:count}",
   sourceCount: "{total:count} {total?source:sources}",
   independent: "{total:count} independent",
   oldestFirst: "oldest first",

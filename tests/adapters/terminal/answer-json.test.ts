@@ -62,6 +62,7 @@ const timeline: TimelineAnswer = {
   entries: [{ date: "2025-06", precision: "month", phrase: "in June", basis: "article-date", quotes: [0] }],
   undated: [1],
   order: "oldest-first",
+  found: 1,
   left: 0,
 };
 

@@ -73,6 +73,7 @@ describe("withholdAltered", () => {
       ],
       undated: [0],
       order: "oldest-first",
+      found: 2,
       left: 0,
     };
     const { answer } = withholdAltered(timeline, () => changed);

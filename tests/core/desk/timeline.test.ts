@@ -125,6 +125,23 @@ describe("timeline", () => {
     const one = (await desk.timeline("Lindqvist", { limit: 1 })) as TimelineAnswer;
     expect(one.entries.map(({ date }) => date)).toEqual(["2023-03-14"]);
     expect(one.left).toBe(all.left + all.entries.length - 1);
+    expect(one.found).toBe(all.entries.length);
+  });
+
+  test("shows no more entries than somebody reads, and says how many there are", async () => {
+    const years = Array.from(
+      { length: 40 },
+      (_, at) => `In June ${1960 + at}, Lindqvist built pier ${at + 1}.`,
+    );
+    const desk = await deskOf({
+      published: "2023-03-15",
+      text: `Nora Lindqvist built piers. ${years.join(" ")}`,
+    });
+    const answer = (await desk.timeline("Lindqvist")) as TimelineAnswer;
+    expect(answer.entries.length).toBe(30);
+    expect(answer.found).toBeGreaterThan(30);
+    const all = (await desk.timeline("Lindqvist", { limit: 100 })) as TimelineAnswer;
+    expect(all.entries.length).toBe(answer.found);
   });
 
   test("a topic of plain words is found through the index", async () => {

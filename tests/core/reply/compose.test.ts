@@ -66,7 +66,7 @@ describe("composeReply", () => {
 
   test("reads as an editor would write it: timeline", () => {
     expect(render("timeline")).toMatchInlineSnapshot(`
-      "Timeline: bridge · 5 entries · oldest first
+      "Timeline: bridge · 5 entries · the most important of 6 · oldest first
 
       2021 · known to the year
       Ada Reyes, mayor of Harbour since 2021, has opposed the bridge from the start, according to The Harbour Post.

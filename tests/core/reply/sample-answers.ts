@@ -96,6 +96,7 @@ export const sampleAnswers = {
     ],
     undated: [5],
     order: "oldest-first",
+    found: 6,
     left: 2,
   },
   quotes: {
