@@ -7,7 +7,7 @@ import { findBlocks } from "./text/blocks.js";
 import { findSentences } from "./text/sentences.js";
 
 /** Raise this whenever analysis gives other results: stored snapshots of an older version are then rebuilt. */
-export const ANALYSIS_VERSION = 7;
+export const ANALYSIS_VERSION = 8;
 
 /** The steps of `analyseArticle`, for a caller who pauses between them: a long article takes its time. */
 export function* analysisSteps(

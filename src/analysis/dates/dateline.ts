@@ -22,6 +22,7 @@ export const dateline = ({ text, blocks }: TextStructure): CalendarDate | null =
       previous: null,
       neighbour: null,
       cue: null,
+      now: false,
       days: NO_DAY_YEARS,
     });
     if (date?.precision === "day") return date;

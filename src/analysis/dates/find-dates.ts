@@ -12,6 +12,8 @@ import {
   isApproaching,
   isCounterfactual,
   isForecast,
+  isPresent,
+  isVoteAhead,
 } from "./clause.js";
 import { dateline } from "./dateline.js";
 import { type DayYears, readDayYears } from "./day-years.js";
@@ -56,9 +58,14 @@ interface Context {
   readonly clause: string;
   readonly sentence: string;
   readonly cue: Cue;
+  readonly now: boolean;
 }
 
 const LONGEST_CONTEXT = 400;
+
+/** "…, and in April, he will speak": the clause that follows says when. */
+const isIntroducing = (before: string, after: string): boolean =>
+  after.startsWith(",") && /(?:^|[,;]|\b(?:and|but))\s*(?:[Ii]n|[Bb]y|[Oo]n)\s+$/.test(before);
 
 /** A clause without a verb of its own hangs on the ones around it: "will meet her there, in Rome, on Tuesday". */
 const widerCue = (text: string, { start, end }: Span, sentence: Span): Cue =>
@@ -67,13 +74,21 @@ const widerCue = (text: string, { start, end }: Span, sentence: Span): Cue =>
 
 const contextOf = (text: string, { start, end }: Span, sentence: Span): Context => {
   const clause = clauseBefore(text, sentence.start, start);
+  const ahead = isApproaching(text, end) || isVoteAhead(text, { start, end }, sentence.start);
+  const introduced = isIntroducing(
+    text.slice(Math.max(sentence.start, start - 20), start),
+    text.slice(end, end + 2),
+  )
+    ? cueAfter(text, end, sentence.end)
+    : null;
   return {
     clause,
+    now: isPresent(clause, text.slice(end, end + 40)),
     sentence: text.slice(
       Math.max(sentence.start, start - LONGEST_CONTEXT),
       Math.min(sentence.end, end + LONGEST_CONTEXT),
     ),
-    cue: isApproaching(text, end) ? "plan" : (cueOf(clause) ?? widerCue(text, { start, end }, sentence)),
+    cue: ahead ? "plan" : (introduced ?? cueOf(clause) ?? widerCue(text, { start, end }, sentence)),
   };
 };
 
@@ -97,7 +112,7 @@ const express = (found: Recognised, reading: Reading, context: Context): DateExp
     return { start, end, type, value, precision: null, basis: "stated", tense: "past" };
   }
   const { anchor, previous, neighbour, days } = reading;
-  const date = resolve(meaning, { anchor, previous, neighbour, days, cue: context.cue });
+  const date = resolve(meaning, { anchor, previous, neighbour, days, cue: context.cue, now: context.now });
   if (date === null) {
     const tense = isAhead(meaning) || context.cue === "plan" ? "future" : "past";
     return { start, end, type: "DATE", value: null, precision: null, basis: "stated", tense };

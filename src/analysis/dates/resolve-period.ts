@@ -2,9 +2,12 @@ import { type DayRange, isoMonth, rangeOf } from "../../core/timeline/calendar.j
 import type { Meaning } from "./meaning.js";
 import { type KnownYear, type Resolved, type Surroundings, statedYear } from "./resolve.js";
 
+/** A month without a year is at most so many months ahead of a plan, or of words that speak of now. */
+const AHEAD = { planned: 8, now: 4 } as const;
+
 const monthYear = (
   { month, which }: Extract<Meaning, { kind: "month" }>,
-  { anchor, neighbour, cue }: Surroundings,
+  { anchor, neighbour, cue, now }: Surroundings,
 ): KnownYear | null => {
   if (anchor === null) return neighbour === null ? null : { year: neighbour, basis: "neighbour" };
   const { basis, year } = anchor;
@@ -14,7 +17,7 @@ const monthYear = (
   if (which === "this") return { year, basis };
   if (which === "next") return { year: month > anchor.month ? year : year + 1, basis };
   const ahead = (month - anchor.month + 12) % 12;
-  const forward = cue === "plan" && ahead > 0 && ahead <= 8;
+  const forward = ahead > 0 && ((cue === "plan" && ahead <= AHEAD.planned) || (now && ahead <= AHEAD.now));
   const later = month > anchor.month;
   if (forward) return { year: later ? year : year + 1, basis };
   return { year: later ? year - 1 : year, basis };

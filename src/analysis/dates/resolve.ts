@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Year to inherit where the article has no date of its own. */
   readonly neighbour: number | null;
   readonly cue: Cue;
+  /** True where the clause speaks of now or of aims, and of nothing done. */
+  readonly now: boolean;
   /** What the whole article says about the years of its days. */
   readonly days: DayYears;
 }
