@@ -15,9 +15,20 @@ const TRAILING =
   /(?:\s(?=(?:(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/)\S+\s*)+$|(?:[—–]|--?)\s*[^@\n]{1,80}\(@[\w.-]+\))|(?<=[.!?…]["”’)]?)\s(?=(?:(?:pic\.|https?:\/\/)\S+\s*)+$))/;
 const TRAILING_REACH = 400;
 
-/** Where Unicode's rules see no boundary: after "…", where a blank was lost, and before names like "iPhone". */
-const MISSED =
-  /(?:(?<=[\p{L}\p{N}])…["”’)\]]*\s+|\p{Ll}{2}[.!?]["”)]?)(?=["“]?(?:The|This|These|But|He|She|It|They|We|In|And|So)\s)|\p{Ll}[.!?]["”)]?\s+(?=\p{Ll}\p{Lu}\p{L})/gu;
+/**
+ * Where Unicode's rules see no boundary: after "…", where a blank was lost, before names like "iPhone", and before
+ * figures that a small letter follows: "… her numbers. 2018 was a good year."
+ */
+const MISSED = new RegExp(
+  [
+    /(?:(?<=[\p{L}\p{N}])…["”’)\]]*\s+|\p{Ll}{2}[.!?]["”)]?)(?=["“]?(?:The|This|These|But|He|She|It|They|We|In|And|So)\s)/u,
+    /\p{Ll}[.!?]["”)]?\s+(?=\p{Ll}\p{Lu}\p{L})/u,
+    /(?<=\s\p{Ll}{4,})(?<!\s(?:approx|vols|figs|paras))[.!?]["”)]?\s+(?=\p{N}{1,4}\s\p{Ll})/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gu",
+);
 
 const trailingStart = (words: string): number => {
   const from = Math.max(0, words.length - TRAILING_REACH);

@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from "../model/article.js";
+import { isPictured } from "./pictured.js";
 
 /** In characters. */
 const SHORTEST = 24;
@@ -22,6 +23,7 @@ export const isQuotable = (article: AnalysedArticle, index: number): boolean => 
   if (sentence === undefined || sentence.end - sentence.start < SHORTEST) return false;
   return (
     isRunningText(article, index) &&
+    !isPictured(article.text.slice(sentence.start, sentence.end)) &&
     !PRONOUN_LED.test(article.text.slice(sentence.start, sentence.start + 40))
   );
 };

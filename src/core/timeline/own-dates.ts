@@ -84,6 +84,14 @@ const isHistory = (text: string, date: DateExpression, published: PublishedDate 
   return /\bago\b/.test(text.slice(date.start, date.end)) && printed - first > LIVING_MEMORY * 365;
 };
 
+/** True for a sentence of times before anybody in the article: it tells nothing of the article's day either. */
+export const isOfHistory = (context: DeskContext, ref: SentenceRef): boolean => {
+  const { text, published } = context.lookups.article(ref.article);
+  return context.lookups
+    .datesIn(ref.article, context.lookups.sentence(ref))
+    .some((date) => isHistory(text, date, published));
+};
+
 const ROLES: Readonly<Record<DateRole, number>> = { when: 0, quoted: 1, background: 2, none: 3 };
 
 /**

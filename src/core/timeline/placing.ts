@@ -1,7 +1,8 @@
 import type { DeskContext } from "../desk/context.js";
 import type { SentenceRef } from "../desk/lookups.js";
+import { isPictured } from "../desk/pictured.js";
 import type { QuoteDate } from "../model/quote.js";
-import { isAsExact, type OwnDate, ownDates } from "./own-dates.js";
+import { isAsExact, isOfHistory, type OwnDate, ownDates } from "./own-dates.js";
 import { mannerOf } from "./reporting.js";
 
 /** Where a sentence stands on a timeline: at its date, without one, or not at all because it tells of plans only. */
@@ -53,13 +54,14 @@ export const place = (
   const [own] = ownDates(context, ref, near).filter(
     ({ role, date }) => role !== "background" || isAsExact(date.precision, "month"),
   );
-  if (words.length < SHORTEST || NO_STORY.test(words)) return { kind: "none" };
+  if (words.length < SHORTEST || NO_STORY.test(words) || isPictured(words)) return { kind: "none" };
   // "The inquiry into last year's fire goes on": nothing that happened then.
   if (manner === "other" && own?.role === "background") return { kind: "none" };
   // "He is its chairman today" is a state and no event of the day.
   if (manner === "other" && /^today\b/i.test(own?.date.phrase ?? "")) return { kind: "none" };
   if (own !== undefined && (day === null || !isOnlyContent(words, own)))
     return { kind: "own", date: own.date };
+  if (isOfHistory(context, ref)) return { kind: "none" };
   if (day !== null) return { kind: "report", date: day };
   return manner === "other" ? { kind: "none" } : { kind: "undated" };
 };

@@ -37,6 +37,8 @@ describe("findSentences", () => {
     "He wrote at https://example.org/page that it was over. | It was.",
     "For help, write to us at https://example.org/help",
     "The vote is over. | https://example.org/vote",
+    "She gave them her numbers. | 2018 was a good year.",
+    "It lies approx. 20 miles off, not no. 5 or vols. 3 to 4.",
     "She moved to Washington, D.C. | Doe stayed.",
     "The D.C. Circuit ruled.",
   ])("%s", (marked) => {
