@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.js";
 import { contentBefore, type Read, trimMarks } from "./contents.js";
-import { canSpeak, isCapital, isClauseLike, type Phrase, phraseAfter } from "./noun-phrases.js";
+import { canSpeak, headOf, isCapital, isClauseLike, type Phrase, phraseAfter } from "./noun-phrases.js";
 import type { Statement } from "./statement.js";
 import { DOCUMENT_NOUNS } from "./word-lists.js";
 
@@ -10,14 +10,16 @@ export const isAccordingTo = (clause: Clause, at: number): boolean =>
 
 /** "according to plan" names nobody. */
 const NOBODY = new Set(
-  "plan plans schedule size age ages type types need needs taste custom ability".split(" "),
+  "plan plans schedule size age ages type types need needs taste custom ability parity logic situation circumstances conditions tradition season event game income merit rank price".split(
+    " ",
+  ),
 );
 
 /** "According to X, …" and "…, according to X". */
 export const accordingTo = (read: Read, at: number): Statement | null => {
   const { clause } = read;
   const phrase = phraseAfter(clause, at + 2, true);
-  if (phrase === null || NOBODY.has(clause[phrase.to - 1]?.lower ?? "")) return null;
+  if (phrase === null || NOBODY.has(headOf(clause, phrase)?.lower ?? "")) return null;
   const source = reportSource(clause, phrase);
   const cue = { start: clause[at]?.start ?? 0, end: clause[at + 1]?.end ?? 0 };
   const last = clause[source.to - 1];

@@ -175,6 +175,15 @@ const opensClause = (word: string, verb: CueVerb): number => {
   return word === "to" && verb.uses.has("infinitive") ? 0 : -1;
 };
 
+/** "said if they lose, the town would go on"; but "said if asked". */
+const isCondition = (clause: Clause, at: number): boolean => {
+  if (clause[at]?.lower !== "if") return false;
+  const comma = clause.findIndex(
+    ({ text, end }, place) => place > at && (text === "," || (text === "" && end > 0)),
+  );
+  return comma > at && clause.slice(comma).some(({ lower }) => MODALS.has(lower) || isFiniteVerb(lower));
+};
+
 /** "was advised to", "asked to": without the one who is asked it is no statement. */
 const lacksAddressee = (clause: Clause, from: number, verb: CueVerb): boolean => {
   const next = clause[from]?.lower ?? "";
@@ -187,7 +196,7 @@ const lacksAddressee = (clause: Clause, from: number, verb: CueVerb): boolean =>
 const atWord = (told: Told, at: number): Complement | null => {
   const { clause, verb, carrier } = told;
   const word = clause[at]?.lower ?? "";
-  const offset = opensClause(word, verb);
+  const offset = verb.uses.has("bare") && isCondition(clause, at) ? 0 : opensClause(word, verb);
   if (offset >= 0 && at + offset < clause.length)
     return complement("clause", { at: at + offset, carrier, marked: true });
   const subordinate = OPENS_SUBORDINATE.has(word);

@@ -221,7 +221,43 @@ const subjectEndingAt = (clause: Clause, at: number, { known, loose }: Seen): Ph
     return antecedent(clause, at, floor);
   if (isCoordinated(piece.lower)) return sharedSubject(clause, at, known);
   const phrase = phraseBefore(clause, at + 1, { floor, loose });
-  return phrase === null ? null : (nameBefore(clause, phrase) ?? withRoleBefore(clause, phrase));
+  if (phrase === null) return null;
+  const whole = isListEnd(clause, phrase) ? beforeExamples(clause, phrase) : phrase;
+  if (whole !== phrase) return whole;
+  return nameBefore(clause, phrase) ?? withRoleBefore(clause, phrase);
+};
+
+const LONGEST_LIST = 24;
+
+/** "Executives of ten airlines including Delta, United and Southwest wrote": the examples are not who wrote. */
+const beforeExamples = (clause: Clause, phrase: Phrase): Phrase | null => {
+  for (let at = phrase.from - 1; phrase.from - at < LONGEST_LIST; at -= 1) {
+    const piece = clause[at];
+    // "Lind, Berg and Ode said": all of them did.
+    if (piece === undefined || piece.kind === "quotation") return { from: at + 1, to: phrase.to };
+    const opens = piece.lower === "including" || (piece.lower === "as" && clause[at - 1]?.lower === "such");
+    if (opens) return wholeBefore(clause, at);
+    if (piece.text !== "," && piece.lower !== "and" && !isCapital(piece)) return phrase;
+  }
+  return phrase;
+};
+
+/** "…, United and Southwest": the last of a list, and not one who speaks behind a list. */
+const isListEnd = (clause: Clause, phrase: Phrase): boolean =>
+  isCapital(clause[phrase.from]) &&
+  (clause[phrase.from - 1]?.lower === "including" ||
+    (clause[phrase.from - 1]?.text === "," &&
+      clause.slice(phrase.from, phrase.to).some(({ lower }) => lower === "and")));
+
+/** The noun phrase whose examples begin at a piece, its "of …" included; null where none is certain. */
+const wholeBefore = (clause: Clause, examples: number): Phrase | null => {
+  const to = clause[examples - 1]?.text === "," ? examples - 1 : examples;
+  for (let from = to - 1; from >= 0 && to - from < LONGEST_LIST / 2; from -= 1) {
+    if (clause[from]?.kind !== "word") return null;
+    if (from > 0 && clause[from - 1]?.kind === "word") continue;
+    return phraseAfter(clause.slice(0, to), from);
+  }
+  return null;
 };
 
 const PLURAL = /(?:[^s]s|men|people|police|staff|some|many|several|others|we|they|i|who|both)$/;

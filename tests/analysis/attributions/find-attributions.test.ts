@@ -56,6 +56,31 @@ describe("findAttributions", () => {
       found: ["Ana Lindqvist | said | - | reported | the ferry was late"],
     },
     {
+      name: "takes those who wrote for the writers and not their examples",
+      text: "Owners of ten ferries including Northline, Blue and Seaway wrote that the harbour was full.",
+      found: ["Owners of ten ferries | wrote | - | reported | the harbour was full"],
+    },
+    {
+      name: "names all who speak together",
+      text: "“It is late,” Ana Lind, Olof Berg and Per Ode said.",
+      found: ["Ana Lind, Olof Berg and Per Ode | said | - | direct | “It is late,”"],
+    },
+    {
+      name: "does not take a list for those who speak behind it",
+      text: "It will rain in towns including Lund, Ystad and Malmo, Lindqvist said.",
+      found: ["Lindqvist | said | - | reported | It will rain in towns including Lund, Ystad and Malmo"],
+    },
+    {
+      name: "hears what is said on a condition",
+      text: "Lindqvist said if the ferry stops, the town would die.",
+      found: ["Lindqvist | said | - | reported | if the ferry stops, the town would die"],
+    },
+    {
+      name: "hears nobody in a measure",
+      text: "Prices change according to each country’s purchasing power parity.",
+      found: [],
+    },
+    {
       name: "finds who was told",
       text: "Lindqvist told The Harbour Gazette that the ferry was late.",
       found: ["Lindqvist | told | told The Harbour Gazette | reported | the ferry was late"],
