@@ -23,6 +23,7 @@ ENV NODE_ENV=production \
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY src/analysis/vectors/english.bin ./src/analysis/vectors/english.bin
 COPY package.json LICENSE ./
 # The collection that comes with the program, until another folder is mounted in its place.
 COPY corpus /collection

@@ -44,6 +44,8 @@ const status = await runProgram({
     slack: async (argv, program) => (await import("./cli/slack-command.js")).runSlackCommand(argv, program),
     gallery: async (argv, program) => (await import("./cli/gallery.js")).runGallery(argv, program),
     doctor: async (argv, program) => (await import("./cli/doctor.js")).runDoctor(argv, program),
+    vectors: async (argv, program) =>
+      (await import("./cli/vectors/run-vectors.js")).runVectors(argv, program),
     train: async (argv, program) => (await import("./cli/train/run-train.js")).runTrain(argv, program),
     bench: async (argv, program) => (await import("./cli/bench/run-bench.js")).runBench(argv, program),
   },

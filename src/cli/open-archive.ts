@@ -11,6 +11,7 @@ import { indexCollection } from "../index/build-index.js";
 import { createMiniSearchIndex } from "../index/mini-search-index.js";
 import type { SnapshotContent } from "../index/snapshot/snapshot-lines.js";
 import { createSnapshotStore, type SnapshotStore } from "../index/snapshot/snapshot-store.js";
+import { openWordVectors } from "./open-word-vectors.js";
 import type { OpenArchive } from "./program.js";
 
 const clock = (): number => performance.now();
@@ -63,6 +64,7 @@ export const openArchive: OpenArchive = async ({ path, cacheDir, log }) => {
   const { collection, tokenise, fromSnapshot } = opened;
   const index = await createMiniSearchIndex(opened.index, pace);
   const wordsPerMillion = createWordFrequencies();
+  const vectors = openWordVectors();
   // Neither of the two can be cut, but others may run in between.
   await pace();
   const people = createPeopleLookup(collection.people);
@@ -74,5 +76,5 @@ export const openArchive: OpenArchive = async ({ path, cacheDir, log }) => {
     skipped: problems.length,
   };
   log.info({ ...counts, version: collection.version, fromSnapshot, milliseconds }, "collection is open");
-  return { collection, index, tokenise, wordsPerMillion, people, problems };
+  return { collection, index, tokenise, wordsPerMillion, vectors, people, problems };
 };

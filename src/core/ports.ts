@@ -37,3 +37,17 @@ export type Tokenise = (text: string) => readonly Token[];
 
 /** How common a word (lower case) is in everyday English, in occurrences per million words; 0 for one never seen. */
 export type WordsPerMillion = (word: string) => number;
+
+/**
+ * What words are like in use: vectors of words that stand in like company. They know neither negation nor who does what
+ * to whom, and contraries are alike, so they never decide alone that a sentence answers.
+ */
+export interface WordVectors {
+  /** The product of two vectors, divided by this, is their cosine: −1 to 1, above about 0.5 for words of like use. */
+  readonly scale: number;
+  /** The vector of a word in lower case, all of one length; null for a word that is not known. */
+  vectorOf(word: string): Int8Array | null;
+}
+
+/** Knows no word: nothing is like anything else. */
+export const noWordVectors: WordVectors = { scale: 1, vectorOf: () => null };

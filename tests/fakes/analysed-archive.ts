@@ -1,5 +1,6 @@
 import { createTokeniser } from "../../src/analysis/text/tokens.js";
 import { createWordFrequencies } from "../../src/analysis/text/word-frequencies.js";
+import { openWordVectors } from "../../src/cli/open-word-vectors.js";
 import { analyseCollection } from "../../src/collection/analyse-collection.js";
 import { protectedNames } from "../../src/collection/protected-names.js";
 import type { DeskContext } from "../../src/core/desk/context.js";
@@ -32,6 +33,7 @@ export const analysedContext = async (articles: readonly Article[]): Promise<Des
     collection,
     tokenise,
     wordsPerMillion: createWordFrequencies(),
+    vectors: openWordVectors(),
     index: createArrayIndex([...passageDocuments(collection, tokenise)]),
     people: createPeopleLookup(collection.people),
     lookups: createLookups(collection),

@@ -13,6 +13,7 @@ import { createPace } from "../../core/pace.js";
 import { indexCollection } from "../../index/build-index.js";
 import { createMiniSearchIndex } from "../../index/mini-search-index.js";
 import { createSnapshotStore } from "../../index/snapshot/snapshot-store.js";
+import { openWordVectors } from "../open-word-vectors.js";
 import type { BenchQuestions } from "./bench-questions.js";
 import { clock, type Figures, peakMemory, takeLatencies, takeTime } from "./take-time.js";
 
@@ -69,7 +70,13 @@ export const loadArchive = async (
   const filled = await takeTime(() => createMiniSearchIndex(data, pace));
   const tokenise = createTokeniser(protectedNames(collection.people));
   return {
-    archive: { collection, index: filled.value, tokenise, wordsPerMillion: createWordFrequencies() },
+    archive: {
+      collection,
+      index: filled.value,
+      tokenise,
+      wordsPerMillion: createWordFrequencies(),
+      vectors: openWordVectors(),
+    },
     figures: {
       load: loaded.milliseconds,
       "load block": loaded.block,

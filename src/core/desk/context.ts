@@ -1,6 +1,6 @@
 import type { Collection } from "../model/collection.js";
 import type { PeopleLookup } from "../people-lookup.js";
-import type { PassageIndex, Tokenise, WordsPerMillion } from "../ports.js";
+import type { PassageIndex, Tokenise, WordsPerMillion, WordVectors } from "../ports.js";
 import type { Lookups } from "./lookups.js";
 
 /** What every command of the desk works with. */
@@ -9,6 +9,7 @@ export interface DeskContext {
   readonly index: PassageIndex;
   readonly tokenise: Tokenise;
   readonly wordsPerMillion: WordsPerMillion;
+  readonly vectors: WordVectors;
   readonly people: PeopleLookup;
   readonly lookups: Lookups;
 }

@@ -2,7 +2,13 @@ import type { Desk } from "../desk.js";
 import type { Collection } from "../model/collection.js";
 import { createPeopleLookup } from "../people/people-lookup.js";
 import type { PeopleLookup } from "../people-lookup.js";
-import type { PassageIndex, Tokenise, WordsPerMillion } from "../ports.js";
+import {
+  noWordVectors,
+  type PassageIndex,
+  type Tokenise,
+  type WordsPerMillion,
+  type WordVectors,
+} from "../ports.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { compare } from "./compare.js";
@@ -23,6 +29,8 @@ export interface Archive {
   readonly index: PassageIndex;
   readonly tokenise: Tokenise;
   readonly wordsPerMillion: WordsPerMillion;
+  /** Left out, words are like themselves only. */
+  readonly vectors?: WordVectors;
   /** The collection's people, where they were made ready for look-up already; else each that needs them does so. */
   readonly people?: PeopleLookup;
 }
@@ -33,12 +41,14 @@ export const createDeskContext = ({
   index,
   tokenise,
   wordsPerMillion,
+  vectors = noWordVectors,
   people = createPeopleLookup(collection.people),
 }: Archive): DeskContext => ({
   collection,
   index,
   tokenise,
   wordsPerMillion,
+  vectors,
   people,
   lookups: createLookups(collection),
 });

@@ -3,6 +3,7 @@ import type { DeskContext } from "../../../src/core/desk/context.js";
 import { createLookups } from "../../../src/core/desk/lookups.js";
 import type { Collection } from "../../../src/core/model/collection.js";
 import { createPeopleLookup } from "../../../src/core/people/people-lookup.js";
+import { noWordVectors } from "../../../src/core/ports.js";
 import { passageDocuments } from "../../../src/index/build-index.js";
 import { createArrayIndex } from "../../fakes/array-index.js";
 import { type SampleArticle, sampleCollection } from "./sample-collection.js";
@@ -17,6 +18,7 @@ export const contextOf = (collection: Collection): DeskContext => {
     index: createArrayIndex([...passageDocuments(collection, tokenise)]),
     tokenise,
     wordsPerMillion: () => 0,
+    vectors: noWordVectors,
     people: createPeopleLookup(collection.people),
     lookups: createLookups(collection),
   };
