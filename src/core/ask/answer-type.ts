@@ -80,6 +80,30 @@ export const categoryNouns = (question: string): ReadonlySet<number> =>
     [...question.matchAll(CATEGORY)].map((match) => match.index + match[0].length - (match[1] ?? "").length),
   );
 
+const AUXILIARY =
+  "did|does|do|is|was|are|were|has|have|had|will|would|can|could|should|might|may|must|didn|doesn|isn|wasn|aren|weren|won";
+/** "what occupation did", "which animal species was": the words before the auxiliary say what kind of thing is asked for. */
+const BEFORE_AUXILIARY = new RegExp(
+  String.raw`\b(?:what|which|whose)\s+((?:(?!(?:${AUXILIARY})\b)[\w'’-]+\s+){1,4}?)(?=(?:${AUXILIARY})\b)`,
+  "gi",
+);
+const KIND_OF = /\b(?:kinds?|types?|sorts?|forms?|genres?|styles?)\s+of\s+(?:an?\s+)?(\p{Ll}[\p{L}'’-]*)/giu;
+
+/**
+ * The offsets of the words that only say what kind of thing is asked for, by the build of the question. An answer need
+ * not repeat them: "She was a nurse" tells "what occupation did she have".
+ */
+export const kindWords = (question: string): ReadonlySet<number> => {
+  const places = new Set<number>();
+  for (const { index, 0: whole, 1: words = "" } of question.matchAll(BEFORE_AUXILIARY)) {
+    const last = words.trim().split(/\s+/).at(-1) ?? "";
+    places.add(index + whole.lastIndexOf(last));
+  }
+  for (const { index, 0: whole, 1: noun = "" } of question.matchAll(KIND_OF))
+    places.add(index + whole.length - noun.length);
+  return places;
+};
+
 const ASKED_SPEAKER = new RegExp(
   `\\b(?:what|how)\\b.{0,12}\\b(?:did|does|do|has|have|had)\\b(.{1,60}?)\\b(?:${SAYING})\\b`,
   "i",

@@ -1,7 +1,9 @@
 import type { Person } from "../model/person.js";
+import { findExchanged } from "./exchanged.js";
 import type { Question } from "./question.js";
 import type { RankedUnit } from "./rank.js";
-import { holdsKin } from "./signals/words.js";
+import { likest } from "./signals/soft.js";
+import { holdsKin, holdsTerm } from "./signals/words.js";
 import type { QuestionTerm } from "./terms.js";
 import type { Unit } from "./unit.js";
 import { confidenceWeights } from "./weights.js";
@@ -20,6 +22,15 @@ export interface Evidence {
   readonly missingNames: number;
   /** 1 where a number of the question stands neither in the unit nor around it. */
   readonly missingNumber: number;
+  /** 1 where the unit has another number, or the contrary of a word, in place of one that it lacks. */
+  readonly otherNumber: number;
+  readonly opposite: number;
+  /** 1 where words that are one name in the question stand apart in the unit. */
+  readonly tornName: number;
+  /** Weighted share of the question's words that neither the unit nor what is around it has, less what is like them. */
+  readonly farMissing: number;
+  /** As `rarestMissing`, less what is like the word. */
+  readonly rarestUnlike: number;
   /** Share of the question's weight in words that the collection does not know at all. */
   readonly unknown: number;
   /** 1 where the question denies something and the unit denies nothing. */
@@ -46,6 +57,11 @@ export const evidenceNames = [
   "rarestMissing",
   "missingNames",
   "missingNumber",
+  "otherNumber",
+  "opposite",
+  "tornName",
+  "farMissing",
+  "rarestUnlike",
   "unknown",
   "denied",
   "tightness",
@@ -61,22 +77,33 @@ const MOST_HELD = 10;
 
 const DENIAL = /\b(?:not|never|cannot|no longer|without|nor|neither|unable|fail(?:s|ed)?)\b|n['’]t\b/i;
 
-const share = (terms: readonly QuestionTerm[], of: readonly QuestionTerm[]): number => {
-  const total = of.reduce((sum, { weight }) => sum + weight, 0);
-  return total === 0 ? 0 : terms.reduce((sum, { weight }) => sum + weight, 0) / total;
+const share = (terms: readonly Weighed[], of: readonly Weighed[]): number => {
+  const total = sumOf(of);
+  return total === 0 ? 0 : sumOf(terms) / total;
 };
 
 /** True when the unit, its neighbours or its headline hold the word. */
-export const isHeld = ({ unit }: RankedUnit, { stem }: QuestionTerm): boolean =>
-  unit.stems.has(stem) || unit.around.has(stem) || unit.headline.has(stem);
+export const isHeld = ({ unit }: RankedUnit, term: QuestionTerm): boolean =>
+  holdsTerm(unit.stems, term) || holdsTerm(unit.around, term) || holdsTerm(unit.headline, term);
 
-const rarestMissing = (terms: readonly QuestionTerm[], unit: Unit): number => {
-  const heaviest = (of: readonly QuestionTerm[]): number => Math.max(0, ...of.map(({ weight }) => weight));
-  const missing = terms.filter(
-    (term) => !term.isCategory && !unit.stems.has(term.stem) && !holdsKin(unit, term),
-  );
-  return heaviest(missing) / Math.max(1e-9, heaviest(terms));
-};
+interface Weighed {
+  readonly weight: number;
+}
+
+const sumOf = (of: readonly Weighed[]): number => of.reduce((sum, { weight }) => sum + weight, 0);
+
+const heaviest = (of: readonly Weighed[]): number => Math.max(0, ...of.map(({ weight }) => weight));
+
+/** The terms that an answer should have and the unit lacks in any form. */
+const missingIn = (unit: Unit, terms: readonly QuestionTerm[]): readonly QuestionTerm[] =>
+  terms.filter((term) => !term.isKind && !holdsTerm(unit.stems, term) && !holdsKin(unit, term));
+
+const HAS_TIME =
+  /\b(?:1\d{3}|20\d\d|after|before|when|while|during|until|since|once|century|centuries|decades?|years?|months?|weeks?|days?|era|age|war)\b/i;
+
+/** A capital within the unit that the question does not have: who is asked for may be an organisation. */
+const bringsName = ({ tokens, capitals }: Unit, { stems }: Question): boolean =>
+  tokens.some(({ stem }, at) => capitals[at] === true && !stems.has(stem));
 
 const distanceToSpeaker = ({ speakers, people }: Unit, { id }: Person): number => {
   if (speakers.has(id)) return 0;
@@ -89,23 +116,42 @@ export const weigh = (question: Question, best: RankedUnit): Evidence => {
   const { unit, values } = best;
   const names = terms.filter(({ isName }) => isName);
   const lacks = (wanted: typeof type): number => Number(type === wanted && values.answerShape === 0);
+  const missing = missingIn(unit, terms);
+  const { number, opposite, name } = findExchanged(unit, question, missing);
+  const like = likest(unit, question);
+  const unlike = missing.map((term) => ({
+    weight: term.weight * (1 - (like[terms.indexOf(term)] ?? 0)),
+    isFar: !isHeld(best, term),
+  }));
+  const needed = terms.filter(({ isKind }) => !isKind);
   return {
-    coverage: values.coverage,
+    coverage:
+      needed.length === 0
+        ? values.coverage
+        : share(
+            needed.filter((term) => holdsTerm(unit.stems, term)),
+            needed,
+          ),
     held: Math.min(MOST_HELD, terms.filter((term) => isHeld(best, term)).length) / MOST_HELD,
     kin: values.kinCoverage,
-    rarestMissing: rarestMissing(terms, unit),
+    rarestMissing: heaviest(missing) / Math.max(1e-9, heaviest(terms)),
     missingNames: names.length === 0 ? 0 : names.filter((term) => !isHeld(best, term)).length / names.length,
     missingNumber: Number(terms.some((term) => term.isNumber && !isHeld(best, term))),
+    otherNumber: Number(number),
+    opposite: Number(opposite),
+    tornName: Number(name),
+    farMissing: sumOf(unlike.filter(({ isFar }) => isFar)) / Math.max(1e-9, sumOf(terms)),
+    rarestUnlike: heaviest(unlike) / Math.max(1e-9, heaviest(terms)),
     unknown: share(
-      terms.filter(({ frequency }) => frequency === 0),
+      needed.filter(({ frequency }) => frequency === 0),
       terms,
     ),
     denied: Number(DENIAL.test(question.text) && !DENIAL.test(unit.text)),
     tightness: (values.pairs + values.closeness) / 2,
     score: best.score / 10,
     noNumber: lacks("number"),
-    noDate: lacks("date"),
-    noPerson: lacks("person"),
+    noDate: HAS_TIME.test(unit.text) ? 0 : lacks("date"),
+    noPerson: bringsName(unit, question) ? 0 : lacks("person"),
     otherRelation: Number(values.relationFits < 0),
     otherSpeaker: speaker === null ? 0 : distanceToSpeaker(unit, speaker),
   };

@@ -12,5 +12,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+const CONTRACTION = /n['’]t$/;
+
 /** True for a word that is left out of a search. `word` is in lower case. */
-export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word) || CONTRACTION.test(word);

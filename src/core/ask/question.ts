@@ -1,7 +1,9 @@
 import type { DeskContext } from "../desk/context.js";
 import type { Person } from "../model/person.js";
+import type { Token } from "../ports.js";
 import { type AnswerType, answerTypeOf, askedSpeaker } from "./answer-type.js";
 import { plainQuestion } from "./chat-text.js";
+import { createLikeness, type Likeness } from "./likeness.js";
 import { type NamedPerson, namedPeople } from "./named-people.js";
 import { type Relation, relationOf } from "./relation.js";
 import { contentTokens, type QuestionTerm, termsOf } from "./terms.js";
@@ -20,12 +22,16 @@ export interface Question {
   readonly people: readonly NamedPerson[];
   /** Neighbouring content stems, in order: "third party" asks for both together. */
   readonly pairs: readonly (readonly [string, string])[];
+  /** Neighbouring stems that are written with capitals: parts of one name, which belong together. */
+  readonly nameParts: readonly (readonly [string, string])[];
   /** Every stem of the question, function words included. */
   readonly stems: ReadonlySet<string>;
   /** By word of the question in lower case. */
   readonly stemOf: ReadonlyMap<string, string>;
   /** Who is asked to be speaking, for a question about words said. */
   readonly speaker: Person | null;
+  /** How like in use words of a text are to the terms, in their order; names and numbers are like none. */
+  readonly likeness: Likeness;
   /** Who did it to whom, where the question names somebody on either side of its verb. */
   readonly relation: Relation | null;
 }
@@ -35,6 +41,16 @@ const speakerOf = (text: string, type: AnswerType, people: readonly NamedPerson[
   if (type !== "words") return null;
   const asked = askedSpeaker(text);
   return people.find(({ written }) => asked?.includes(written) === true)?.person ?? null;
+};
+
+/** Neighbours within the question only: its first word is written with a capital anyway. */
+const namePartsOf = (text: string, tokens: readonly Token[]): Question["nameParts"] => {
+  const isCapital = ({ start }: Token): boolean => start > 0 && /\p{Lu}/u.test(text[start] ?? "");
+  return tokens.slice(1).flatMap((token, at) => {
+    const before = tokens[at];
+    if (before === undefined || token.start - before.end !== 1) return [];
+    return isCapital(before) && isCapital(token) ? [[before.stem, token.stem] as const] : [];
+  });
 };
 
 /** Reads a question as it was typed. Misspelt names are looked for in their right form. */
@@ -53,9 +69,14 @@ export const understand = async (context: DeskContext, typed: string): Promise<Q
     asked: asked.length === terms.length ? [] : asked,
     people,
     pairs: tokens.slice(1).map((token, index) => [tokens[index]?.stem ?? "", token.stem] as const),
+    nameParts: namePartsOf(text, tokens),
     stemOf: new Map(context.tokenise(text).map(({ word, stem }) => [word, stem])),
     stems: new Set(context.tokenise(text).map(({ stem }) => stem)),
     speaker: speakerOf(text, type, people),
+    likeness: createLikeness(
+      context.vectors,
+      terms.map(({ written, isName, isNumber }) => (isName || isNumber ? null : written.toLowerCase())),
+    ),
     relation: relationOf(text, tokens, people),
   };
 };

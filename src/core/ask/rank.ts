@@ -74,7 +74,7 @@ export const rankUnits = async (
       const first = tried.has(place) ? undefined : byPlace.get(place);
       tried.add(place);
       const pair = first === undefined ? undefined : withNext(first);
-      if (pair !== undefined) pairs.push(rank(pair));
+      if (pair !== undefined && !ASKS.test(pair.text)) pairs.push(rank(pair));
     }
   }
   return [...ranked, ...pairs].sort(bestFirst);

@@ -1,12 +1,16 @@
 import type { DeskContext } from "../desk/context.js";
 import type { Token } from "../ports.js";
-import { askingClause, categoryNouns } from "./answer-type.js";
+import { askingClause, categoryNouns, kindWords } from "./answer-type.js";
 import { isFunctionWord } from "./function-words.js";
 import type { NamedPerson } from "./named-people.js";
+import { otherNamesOf } from "./same-names.js";
+import { isNumberWord } from "./signals/number-words.js";
 
 /** A word of the question that a passage can hold. */
 export interface QuestionTerm {
   readonly stem: string;
+  /** Stems of other words for the same: "american" for "u.s.". A passage that holds one of them holds the term. */
+  readonly alternatives: readonly string[];
   /** As the asker wrote it. */
   readonly written: string;
   /** What the word tells about the subject: its rarity in the collection or, where it is unknown there, in English. */
@@ -18,6 +22,8 @@ export interface QuestionTerm {
   readonly isNumber: boolean;
   /** Names the kind of thing asked for ("which company"): its absence says little. */
   readonly isCategory: boolean;
+  /** An answer need not have it: a category noun, or a word that stands where one does ("what occupation did"). */
+  readonly isKind: boolean;
   /** Stands in the clause that asks, not in one that only leads up to it. */
   readonly isAsked: boolean;
 }
@@ -25,8 +31,6 @@ export interface QuestionTerm {
 /** What a category noun counts beside a word that an answer should hold. */
 const CATEGORY_SHARE = 0.35;
 const LEAST_WEIGHT = 0.05;
-
-const NUMBER = /^\d/;
 
 /** A capital says "name" only where the question does not write most of its words so. */
 const usesTitleCase = (text: string, tokens: readonly Token[]): boolean =>
@@ -83,6 +87,25 @@ const weightOf = (frequency: number, { passages, wordsPerMillion }: Rarity): num
   return rarest * Math.max(0.2, 1 - 0.37 * Math.log10(1 + wordsPerMillion));
 };
 
+/** Words that stand for a number, but mostly in other meanings: "one of them", "once", "a third party". */
+const LOOSE_NUMBER = /^(?:one|once|twice|half|third|quarter|double|triple)$/;
+
+const isCount = (word: string): boolean => isNumberWord(word) && !LOOSE_NUMBER.test(word);
+
+/** Stems of other words for the countries that a question names, by the offset of the word. */
+const otherNamesIn = (context: DeskContext, text: string): ReadonlyMap<number, readonly string[]> => {
+  const tokens = context.tokenise(text);
+  const stemsOf = (words: readonly string[]): readonly string[] =>
+    words.flatMap((word) => context.tokenise(word).map(({ stem }) => stem));
+  return new Map(
+    tokens.map(({ word, start }, at) => {
+      const before = tokens[at - 1]?.word ?? "";
+      const next = tokens[at + 1]?.word ?? "";
+      return [start, stemsOf(otherNamesOf(word, { before, next }))] as const;
+    }),
+  );
+};
+
 /** The words of a question to look for, each stem once, with what they weigh in this collection. */
 export const termsOf = async (
   context: DeskContext,
@@ -92,6 +115,7 @@ export const termsOf = async (
   const asking = text.lastIndexOf(askingClause(text));
   const byStem = new Map(people.flatMap((named) => named.stems.map((stem) => [stem, named] as const)));
   const categories = categoryNouns(text);
+  const kinds = kindWords(text);
   const shouts = usesTitleCase(text, context.tokenise(text));
   const wanted = new Map<string, { readonly token: Token; readonly isName: boolean }>();
   for (const token of await withoutPossessives(context, contentTokens(context, text))) {
@@ -102,6 +126,7 @@ export const termsOf = async (
     }
   }
   const frequencies = await context.index.documentFrequencies([...wanted.keys()]);
+  const otherNames = otherNamesIn(context, text);
   const passages = Math.max(1, context.collection.passages.length);
   return [...wanted].map(([stem, { token, isName }], index) => {
     const frequency = frequencies[index] ?? 0;
@@ -109,12 +134,14 @@ export const termsOf = async (
     const weight = weightOf(frequency, { passages, wordsPerMillion: context.wordsPerMillion(token.word) });
     return {
       stem,
+      alternatives: otherNames.get(token.start) ?? [],
       written: text.slice(token.start, token.end),
       weight: Math.max(LEAST_WEIGHT, weight) * (isCategory ? CATEGORY_SHARE : 1),
       frequency,
       isName,
-      isNumber: NUMBER.test(token.word),
+      isNumber: isCount(token.word),
       isCategory,
+      isKind: isCategory || kinds.has(token.start),
       isAsked: token.start >= asking,
     };
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerTypeOf, askedSpeaker, askingClause } from "../../../src/core/ask/answer-type.js";
+import { answerTypeOf, askedSpeaker, askingClause, kindWords } from "../../../src/core/ask/answer-type.js";
 
 describe("answerTypeOf", () => {
   test.each([
@@ -46,5 +46,21 @@ describe("askedSpeaker", () => {
     ["Who resigned?", null],
   ])("%s asks for words of %s", (question, speaker) => {
     expect(askedSpeaker(question)).toBe(speaker);
+  });
+});
+
+describe("kindWords", () => {
+  const wordsOf = (question: string): readonly string[] =>
+    [...kindWords(question)].map((at) => /^[\w'’-]+/.exec(question.slice(at))?.[0] ?? "");
+
+  test.each([
+    ["What occupation did Ann Harlow have?", ["occupation"]],
+    ["Which animal species was seen in the harbour?", ["species"]],
+    ["What kind of boat sank?", ["boat"]],
+    ["What did the mayor say?", []],
+    ["What is the America Party?", []],
+    ["Which party gave money?", []],
+  ])("%s: %j", (question, expected) => {
+    expect(wordsOf(question)).toEqual(expected);
   });
 });

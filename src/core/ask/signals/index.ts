@@ -4,6 +4,7 @@ import * as near from "./near.js";
 import * as place from "./place.js";
 import * as relation from "./relation.js";
 import * as shape from "./shape.js";
+import * as soft from "./soft.js";
 import * as words from "./words.js";
 
 /** Every signal by its name; `weights` holds one number for each of them. */
@@ -13,6 +14,8 @@ export const signals = {
   predicateCoverage: words.predicateCoverage,
   askedCoverage: words.askedCoverage,
   kinCoverage: words.kinCoverage,
+  softCoverage: soft.softCoverage,
+  softAsked: soft.softAsked,
   pairs: words.pairs,
   closeness: words.closeness,
   answerShape: shape.answerShape,

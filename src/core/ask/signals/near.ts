@@ -5,7 +5,7 @@ import { isNumberWord } from "./number-words.js";
 import type { Signal } from "./words.js";
 
 const DATE_WORD =
-  /^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)$/;
+  /^(?:1\d\d\d|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)$/;
 
 /** Whether the word at a place of the unit could be, or belong to, an answer of the kind that is wanted. */
 const couldAnswer = (type: AnswerType, unit: Unit, at: number): boolean => {
@@ -57,7 +57,7 @@ const nearnessTo = (unit: Unit, question: Question, terms: Question["terms"]): n
   const places = terms.map((): number[] => []);
   const fitting: number[] = [];
   unit.tokens.forEach(({ stem }, at) => {
-    const term = terms.findIndex((one) => one.stem === stem);
+    const term = terms.findIndex((one) => one.stem === stem || one.alternatives.includes(stem));
     if (term >= 0) places[term]?.push(at);
     else if (!question.stems.has(stem) && couldAnswer(type, unit, at)) fitting.push(at);
   });

@@ -1,6 +1,6 @@
 import type { Question } from "../question.js";
 import type { QuestionTerm } from "../terms.js";
-import type { Unit } from "../unit.js";
+import type { Holds, Unit } from "../unit.js";
 
 /** A signal looks at one unit and one question and gives a number, mostly 0–1; larger speaks for the unit. */
 export type Signal = (unit: Unit, question: Question) => number;
@@ -16,21 +16,25 @@ const shareHeld = (terms: readonly QuestionTerm[], holds: (term: QuestionTerm) =
   return total === 0 ? 0 : held / total;
 };
 
+/** True when some words hold a term, or another word for the same country. */
+export const holdsTerm = (words: Holds, { stem, alternatives }: QuestionTerm): boolean =>
+  words.has(stem) || alternatives.some((other) => words.has(other));
+
 /** Rarity-weighted share of the question's words that the unit holds. */
-export const coverage: Signal = (unit, { terms }) => shareHeld(terms, ({ stem }) => unit.stems.has(stem));
+export const coverage: Signal = (unit, { terms }) => shareHeld(terms, (term) => holdsTerm(unit.stems, term));
 
 /** What the headline holds of the words that the unit misses. */
 export const headlineCoverage: Signal = (unit, { terms }) =>
-  shareHeld(terms, ({ stem }) => !unit.stems.has(stem) && unit.headline.has(stem));
+  shareHeld(terms, (term) => !holdsTerm(unit.stems, term) && holdsTerm(unit.headline, term));
 
 /** As coverage, of the words that are no names: what is asked about the names. */
 export const predicateCoverage: Signal = (unit, { predicates }) =>
-  shareHeld(predicates, ({ stem }) => unit.stems.has(stem));
+  shareHeld(predicates, (term) => holdsTerm(unit.stems, term));
 
 /** Where a sentence leads up to the question: how much better or worse the unit holds the words of the clause that asks. */
 export const askedCoverage: Signal = (unit, { terms, asked }) => {
   if (asked.length === 0) return 0;
-  const isIn = ({ stem }: QuestionTerm): boolean => unit.stems.has(stem);
+  const isIn = (term: QuestionTerm): boolean => holdsTerm(unit.stems, term);
   return shareHeld(asked, isIn) - shareHeld(terms, isIn);
 };
 

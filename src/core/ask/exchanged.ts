@@ -1,0 +1,41 @@
+import { areOpposite } from "./opposites.js";
+import type { Question } from "./question.js";
+import { isNumberWord } from "./signals/number-words.js";
+import type { QuestionTerm } from "./terms.js";
+import type { Unit } from "./unit.js";
+
+/** What stands in a unit in place of something that the question says: signs that it speaks of another thing. */
+export interface Exchanged {
+  /** A missing word's contrary stands there: "highest" is asked, "lowest" is said. */
+  readonly opposite: boolean;
+  /** A number of the question is missing, and another one stands there. */
+  readonly number: boolean;
+  /** Words that are one name in the question stand there apart: "Ann Harlow" against "Ann Brook and Tim Harlow". */
+  readonly name: boolean;
+}
+
+const hasOpposite = (unit: Unit, missing: readonly QuestionTerm[]): boolean =>
+  missing.some((term) => {
+    const asked = term.written.toLowerCase();
+    return unit.tokens.some(({ word }) => areOpposite(asked, word));
+  });
+
+const hasOtherNumber = (unit: Unit, question: Question, missing: readonly QuestionTerm[]): boolean =>
+  missing.some(({ isNumber }) => isNumber) &&
+  unit.tokens.some(({ word, stem }) => isNumberWord(word) && !question.stems.has(stem));
+
+const tearsName = (unit: Unit, [first, second]: readonly [string, string]): boolean => {
+  if (!unit.stems.has(first) || !unit.stems.has(second)) return false;
+  return !unit.tokens.some(({ stem }, at) => stem === first && unit.tokens[at + 1]?.stem === second);
+};
+
+/** Looks for what a unit says instead. `missing`: the terms that it lacks in any form. */
+export const findExchanged = (
+  unit: Unit,
+  question: Question,
+  missing: readonly QuestionTerm[],
+): Exchanged => ({
+  opposite: hasOpposite(unit, missing),
+  number: hasOtherNumber(unit, question, missing),
+  name: question.nameParts.some((parts) => tearsName(unit, parts)),
+});
