@@ -1,8 +1,8 @@
 import type { DeskContext } from "../desk/context.js";
-import type { QueryTerm } from "../ports.js";
+import type { Candidate, QueryTerm } from "../ports.js";
 import type { Question } from "./question.js";
-import { measureSignals, type SignalValues, signalNames } from "./signals/index.js";
-import { type Unit, unitsOf } from "./unit.js";
+import { measureSignals, type SignalName, type SignalValues, signalNames, signals } from "./signals/index.js";
+import { type Unit, type UnitSource, unitsOf } from "./unit.js";
 import { signalWeights } from "./weights.js";
 
 /** A unit with its signals and its score; scores compare within one question only. */
@@ -16,13 +16,29 @@ export interface RankedUnit {
 const CANDIDATES = 50;
 const CANDIDATES_BEFORE_FILTER = 2_000;
 
+/** So many sentences, the best ones by signals that cost little, are looked at with all. */
+const MEASURED = 60;
+
+/** What a look at the words of a sentence tells. */
+const QUICK = [
+  "coverage",
+  "headlineCoverage",
+  "predicateCoverage",
+  "askedCoverage",
+  "passageScore",
+  "articleScore",
+  "lead",
+  "lateness",
+  "latenessWanted",
+] as const satisfies readonly SignalName[];
+
 /** Only the best sentences are tried together with their neighbours. */
 const EXTENDED = 40;
 
 const NAME_BOOST = 1.3;
 
 /** A question of the article's own answers none; one that ends within quotation marks somebody asked. */
-const ASKS = /\?\s*$/;
+const asks = ({ text }: Unit): boolean => text.endsWith("?");
 
 const queryTerms = (question: Question): readonly QueryTerm[] =>
   question.terms.map(({ stem, isName, frequency }) => ({
@@ -31,8 +47,36 @@ const queryTerms = (question: Question): readonly QueryTerm[] =>
     fuzzy: frequency === 0,
   }));
 
-const scoreOf = (values: SignalValues): number =>
-  signalNames.reduce((sum, name) => sum + signalWeights[name] * values[name], 0);
+const scoreOf = (values: SignalValues): number => {
+  let sum = 0;
+  for (const name of signalNames) sum += signalWeights[name] * values[name];
+  return sum;
+};
+
+const quickScore = (unit: Unit, question: Question): number => {
+  let sum = 0;
+  for (const name of QUICK) sum += signalWeights[name] * signals[name](unit, question);
+  return sum;
+};
+
+/** A unit that was looked at quickly; the rest of its signals only where somebody wants to know them. */
+class QuicklyRanked implements RankedUnit {
+  readonly unit: Unit;
+  readonly score: number;
+  readonly #question: Question;
+  #values: SignalValues | undefined;
+
+  constructor(unit: Unit, question: Question) {
+    this.unit = unit;
+    this.#question = question;
+    this.score = quickScore(unit, question);
+  }
+
+  get values(): SignalValues {
+    this.#values ??= measureSignals(this.unit, this.#question);
+    return this.#values;
+  }
+}
 
 const bestFirst = (a: RankedUnit, b: RankedUnit): number =>
   b.score - a.score ||
@@ -43,30 +87,34 @@ const bestFirst = (a: RankedUnit, b: RankedUnit): number =>
 /** Names the place of a sentence within the collection. */
 const placeOf = (article: number, sentence: number): string => `${article}/${sentence}`;
 
-/** Ranks the units of the best passages, best first. `searched` leaves out articles; null searches all. */
-export const rankUnits = async (
+/** Which units a question is about. */
+export interface RankFilters {
+  /** Leaves out articles; null searches all. */
+  readonly searched: ((article: number) => boolean) | null;
+  /** Units that can be shown: they are looked at before others. */
+  readonly keeps: (unit: Unit) => boolean;
+}
+
+const findCandidates = async (
   context: DeskContext,
   question: Question,
-  searched: ((article: number) => boolean) | null,
-): Promise<readonly RankedUnit[]> => {
+  searched: RankFilters["searched"],
+): Promise<readonly Candidate[]> => {
   const limit = searched === null ? CANDIDATES : CANDIDATES_BEFORE_FILTER;
   const found = await context.index.search(queryTerms(question), limit);
-  const candidates = found
+  return found
     .filter(({ passage }) => {
       const article = context.collection.passages[passage]?.article;
       return article !== undefined && (searched === null || searched(article));
     })
     .slice(0, CANDIDATES);
-  const { singles: all, withNext } = unitsOf(context, candidates);
-  const singles = all.filter(({ text }) => !ASKS.test(text));
-  const rank = (unit: Unit): RankedUnit => {
-    const values = measureSignals(unit, question);
-    return { unit, values, score: scoreOf(values) };
-  };
-  const ranked = singles.map(rank).sort(bestFirst);
+};
+
+/** The best sentences together with a neighbour. */
+const pairsOf = (ranked: readonly RankedUnit[], { singles, withNext }: UnitSource): readonly Unit[] => {
   const byPlace = new Map(singles.map((unit) => [placeOf(unit.article, unit.from), unit]));
   const tried = new Set<string>();
-  const pairs: RankedUnit[] = [];
+  const pairs: Unit[] = [];
   for (const { unit } of ranked.slice(0, EXTENDED)) {
     // The best sentence may be the second one of a pair as well as the first.
     for (const from of [unit.from, unit.from - 1]) {
@@ -74,8 +122,27 @@ export const rankUnits = async (
       const first = tried.has(place) ? undefined : byPlace.get(place);
       tried.add(place);
       const pair = first === undefined ? undefined : withNext(first);
-      if (pair !== undefined && !ASKS.test(pair.text)) pairs.push(rank(pair));
+      if (pair !== undefined && !asks(pair)) pairs.push(pair);
     }
   }
-  return [...ranked, ...pairs].sort(bestFirst);
+  return pairs;
+};
+
+/** Ranks the units of the best passages, best first. */
+export const rankUnits = async (
+  context: DeskContext,
+  question: Question,
+  { searched, keeps }: RankFilters,
+): Promise<readonly RankedUnit[]> => {
+  const { singles: all, withNext } = unitsOf(context, await findCandidates(context, question, searched));
+  const singles = all.filter((unit) => !asks(unit));
+  const rank = (unit: Unit): RankedUnit => {
+    const values = measureSignals(unit, question);
+    return { unit, values, score: scoreOf(values) };
+  };
+  const quick = singles.map((unit): RankedUnit => new QuicklyRanked(unit, question)).sort(bestFirst);
+  const measured = new Set(quick.filter(({ unit }) => keeps(unit)).slice(0, MEASURED));
+  const ranked = quick.map((one) => (measured.has(one) ? rank(one.unit) : one)).sort(bestFirst);
+  const pairs = pairsOf(ranked, { singles, withNext });
+  return [...ranked, ...pairs.map(rank)].sort(bestFirst);
 };

@@ -6,36 +6,11 @@ import type { PersonMention } from "../model/person.js";
 import type { Token } from "../ports.js";
 import { isFunctionWord } from "./function-words.js";
 
-/** A sentence as the ranking sees it. */
-export interface SentenceView {
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  /** For each token, whether it is written with a capital that the start of the sentence does not explain. */
-  readonly capitals: readonly boolean[];
-  readonly stems: ReadonlySet<string>;
-  /** Ids of the people mentioned in it: by name, description or certain pronoun. */
-  readonly people: ReadonlySet<string>;
-  /** In text order. */
-  readonly named: readonly NamedToken[];
-  /** Ids of the people to whom it gives words. */
-  readonly speakers: ReadonlySet<string>;
-  readonly dates: readonly DateExpression[];
-  readonly attributions: readonly Attribution[];
-}
-
 /** A person who is mentioned, and the place of the first word of the mention among the tokens. */
 export interface NamedToken {
   readonly id: string;
   readonly at: number;
 }
-
-/** Looks at sentences, and keeps what it saw for the next question. */
-export type ViewSentence = (article: number, sentence: number) => SentenceView | undefined;
-
-/** Sentences kept at most: about 2 kB each. */
-const KEPT = 6_000;
-
-const kept = new WeakMap<DeskContext, Map<number, SentenceView>>();
 
 const idsOf = (
   context: DeskContext,
@@ -76,48 +51,111 @@ const namedTokens = (
   });
 };
 
-const look = (context: DeskContext, article: number, index: number): SentenceView | undefined => {
-  const { lookups, tokenise } = context;
-  const { text, analysis } = lookups.article(article);
-  const sentence = analysis.sentences[index];
-  if (sentence === undefined) return undefined;
-  const words = text.slice(sentence.start, sentence.end);
-  const tokens = tokenise(words);
-  const attributions = lookups.attributionsIn(article, sentence);
-  const mentions = lookups.mentionsIn(article, sentence);
-  return {
-    sentence,
-    tokens,
-    capitals: capitalsOf(words, tokens),
-    stems: new Set(tokens.map(({ stem }) => stem)),
-    people: idsOf(
-      context,
-      article,
-      mentions.map(({ person }) => person),
-    ),
-    named: namedTokens(context, { article, start: sentence.start, tokens }, mentions),
-    speakers: idsOf(
-      context,
-      article,
-      attributions.map(({ source }) => source?.person),
-    ),
-    dates: lookups.datesIn(article, sentence),
-    attributions,
-  };
-};
+/** A sentence as the ranking sees it. Of most sentences a question needs the words alone: all is made when asked for. */
+export class SentenceView {
+  readonly sentence: Sentence;
+  readonly #context: DeskContext;
+  readonly #article: number;
+  #tokens: readonly Token[] | undefined;
+  #capitals: readonly boolean[] | undefined;
+  #stems: ReadonlySet<string> | undefined;
+  #mentions: readonly PersonMention[] | undefined;
+  #people: ReadonlySet<string> | undefined;
+  #named: readonly NamedToken[] | undefined;
+  #speakers: ReadonlySet<string> | undefined;
+  #dates: readonly DateExpression[] | undefined;
+  #attributions: readonly Attribution[] | undefined;
 
-/** Makes the view of a collection's sentences. Sentences that many questions touch are looked at once. */
+  constructor(context: DeskContext, article: number, sentence: Sentence) {
+    this.sentence = sentence;
+    this.#context = context;
+    this.#article = article;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= this.#context.tokenise(this.#text());
+    return this.#tokens;
+  }
+
+  /** For each token, whether it is written with a capital that the start of the sentence does not explain. */
+  get capitals(): readonly boolean[] {
+    this.#capitals ??= capitalsOf(this.#text(), this.tokens);
+    return this.#capitals;
+  }
+
+  get stems(): ReadonlySet<string> {
+    if (this.#stems !== undefined) return this.#stems;
+    const stems = new Set<string>();
+    for (const { stem } of this.tokens) stems.add(stem);
+    this.#stems = stems;
+    return stems;
+  }
+
+  /** Ids of the people mentioned in it: by name, description or certain pronoun. */
+  get people(): ReadonlySet<string> {
+    this.#people ??= idsOf(
+      this.#context,
+      this.#article,
+      this.#mentioned().map(({ person }) => person),
+    );
+    return this.#people;
+  }
+
+  /** Every mention of somebody, in text order. */
+  get named(): readonly NamedToken[] {
+    const { start } = this.sentence;
+    const place = { article: this.#article, start, tokens: this.tokens };
+    this.#named ??= namedTokens(this.#context, place, this.#mentioned());
+    return this.#named;
+  }
+
+  /** Ids of the people to whom it gives words. */
+  get speakers(): ReadonlySet<string> {
+    this.#speakers ??= idsOf(
+      this.#context,
+      this.#article,
+      this.attributions.map(({ source }) => source?.person),
+    );
+    return this.#speakers;
+  }
+
+  get dates(): readonly DateExpression[] {
+    this.#dates ??= this.#context.lookups.datesIn(this.#article, this.sentence);
+    return this.#dates;
+  }
+
+  get attributions(): readonly Attribution[] {
+    this.#attributions ??= this.#context.lookups.attributionsIn(this.#article, this.sentence);
+    return this.#attributions;
+  }
+
+  #text(): string {
+    const { start, end } = this.sentence;
+    return this.#context.lookups.article(this.#article).text.slice(start, end);
+  }
+
+  #mentioned(): readonly PersonMention[] {
+    this.#mentions ??= this.#context.lookups.mentionsIn(this.#article, this.sentence);
+    return this.#mentions;
+  }
+}
+
+/** Looks at sentences; at each once. */
+export type ViewSentence = (article: number, sentence: number) => SentenceView | undefined;
+
+/** Sentences of one article are told apart by fewer numbers than this. */
+const MOST_SENTENCES = 2 ** 20;
+
+/** Makes the view of a collection's sentences for one question. Kept longer, views only burden the memory. */
 export const createViews = (context: DeskContext): ViewSentence => {
-  const views = kept.get(context) ?? new Map<number, SentenceView>();
-  kept.set(context, views);
-  return (article, sentence) => {
-    if (sentence < 0) return undefined;
-    const key = article * 65_536 + sentence;
+  const views = new Map<number, SentenceView>();
+  return (article, index) => {
+    const key = article * MOST_SENTENCES + index;
     const known = views.get(key);
     if (known !== undefined) return known;
-    const view = look(context, article, sentence);
-    if (view === undefined) return undefined;
-    if (views.size >= KEPT) views.clear();
+    const sentence = context.lookups.article(article).analysis.sentences[index];
+    if (sentence === undefined) return undefined;
+    const view = new SentenceView(context, article, sentence);
     views.set(key, view);
     return view;
   };

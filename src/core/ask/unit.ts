@@ -47,6 +47,7 @@ export interface Unit extends Span {
 /** What the units of one candidate passage share. */
 interface Setting {
   readonly article: number;
+  readonly text: string;
   readonly headline: Holds;
   readonly published: string | null;
   readonly lateness: number;
@@ -68,17 +69,122 @@ const MAX_PAIR = 380;
 /** What each further passage of an article that matched adds to the score of its best one. */
 const FURTHER_PASSAGE = 0.25;
 
-const either = (a: Holds, b: Holds): Holds => ({ has: (item) => a.has(item) || b.has(item) });
-
-const mentionsBeyond = (views: readonly SentenceView[], ids: ReadonlySet<string>): boolean => {
-  for (const { people } of views) for (const id of people) if (!ids.has(id)) return true;
+const mentionsBeyond = ({ people }: SentenceView, ids: ReadonlySet<string>): boolean => {
+  for (const id of people) if (!ids.has(id)) return true;
   return false;
 };
 
-const joinNamed = (first: SentenceView, last: SentenceView): readonly NamedToken[] => [
-  ...first.named,
-  ...last.named.map(({ id, at }) => ({ id, at: at + first.tokens.length })),
-];
+/** Puts what two sentences have one after the other; of one sentence it is the same list. */
+const joined = <T>({ first, last }: Sentences, of: (view: SentenceView) => readonly T[]): readonly T[] =>
+  first === last ? of(first) : [...of(first), ...of(last)];
+
+/** One sentence, or two neighbours. */
+interface Sentences {
+  readonly first: SentenceView;
+  readonly last: SentenceView;
+  readonly view: ViewSentence;
+}
+
+/** A unit that looks at its sentences when it is asked: most units are asked for their stems alone. */
+class SentenceUnit implements Unit {
+  readonly article: number;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly headline: Holds;
+  readonly published: string | null;
+  readonly lateness: number;
+  readonly passageScore: number;
+  readonly articleScore: number;
+  readonly #sentences: Sentences;
+  #tokens: readonly Token[] | undefined;
+  #capitals: readonly boolean[] | undefined;
+  #named: readonly NamedToken[] | undefined;
+  #stems: Holds | undefined;
+  #around: Holds | undefined;
+
+  constructor(setting: Setting, sentences: Sentences, { from, to }: { from: number; to: number }) {
+    this.article = setting.article;
+    this.headline = setting.headline;
+    this.published = setting.published;
+    this.lateness = setting.lateness;
+    this.passageScore = setting.passageScore;
+    this.articleScore = setting.articleScore;
+    this.from = from;
+    this.to = to;
+    this.start = sentences.first.sentence.start;
+    this.end = sentences.last.sentence.end;
+    this.text = setting.text.slice(this.start, this.end);
+    this.#sentences = sentences;
+  }
+
+  get position(): number {
+    return this.from;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= joined(this.#sentences, ({ tokens }) => tokens);
+    return this.#tokens;
+  }
+
+  get capitals(): readonly boolean[] {
+    this.#capitals ??= joined(this.#sentences, ({ capitals }) => capitals);
+    return this.#capitals;
+  }
+
+  get stems(): Holds {
+    this.#stems ??= this.#either(({ stems }) => stems);
+    return this.#stems;
+  }
+
+  get around(): Holds {
+    if (this.#around !== undefined) return this.#around;
+    const { view } = this.#sentences;
+    const [before, after] = [view(this.article, this.from - 1), view(this.article, this.to + 1)];
+    this.#around = { has: (stem) => before?.stems.has(stem) === true || after?.stems.has(stem) === true };
+    return this.#around;
+  }
+
+  get people(): Holds {
+    return this.#either(({ people }) => people);
+  }
+
+  mentionsOther(ids: ReadonlySet<string>): boolean {
+    const { first, last } = this.#sentences;
+    return mentionsBeyond(first, ids) || (last !== first && mentionsBeyond(last, ids));
+  }
+
+  get named(): readonly NamedToken[] {
+    const { first, last } = this.#sentences;
+    if (first === last) return first.named;
+    this.#named ??= [
+      ...first.named,
+      ...last.named.map(({ id, at }) => ({ id, at: at + first.tokens.length })),
+    ];
+    return this.#named;
+  }
+
+  get speakers(): Holds {
+    return this.#either(({ speakers }) => speakers);
+  }
+
+  get dates(): readonly DateExpression[] {
+    return joined(this.#sentences, ({ dates }) => dates);
+  }
+
+  get attributions(): readonly Attribution[] {
+    return joined(this.#sentences, ({ attributions }) => attributions);
+  }
+
+  #either(of: (view: SentenceView) => Holds): Holds {
+    const { first, last } = this.#sentences;
+    if (first === last) return of(first);
+    const [a, b] = [of(first), of(last)];
+    return { has: (item) => a.has(item) || b.has(item) };
+  }
+}
 
 const articleScores = (
   context: DeskContext,
@@ -114,39 +220,8 @@ const createUnitMaker = (context: DeskContext, view: ViewSentence) => {
     const first = view(article, from);
     const last = to === from ? first : view(article, to);
     if (first === undefined || last === undefined || !isQuotable(article, first, last)) return undefined;
-    const { start } = first.sentence;
-    const { end } = last.sentence;
-    const single = first === last;
-    if (!single && end - start > MAX_PAIR) return undefined;
-    return {
-      article,
-      headline: setting.headline,
-      published: setting.published,
-      lateness: setting.lateness,
-      passageScore: setting.passageScore,
-      articleScore: setting.articleScore,
-      start,
-      end,
-      from,
-      to,
-      text: context.lookups.article(article).text.slice(start, end),
-      tokens: single ? first.tokens : [...first.tokens, ...last.tokens],
-      capitals: single ? first.capitals : [...first.capitals, ...last.capitals],
-      stems: single ? first.stems : either(first.stems, last.stems),
-      // Looked at for the few units that need it only.
-      around: {
-        has: (stem) =>
-          view(article, from - 1)?.stems.has(stem) === true ||
-          view(article, to + 1)?.stems.has(stem) === true,
-      },
-      people: single ? first.people : either(first.people, last.people),
-      named: single ? first.named : joinNamed(first, last),
-      mentionsOther: (ids) => mentionsBeyond(single ? [first] : [first, last], ids),
-      speakers: single ? first.speakers : either(first.speakers, last.speakers),
-      dates: single ? first.dates : [...first.dates, ...last.dates],
-      attributions: single ? first.attributions : [...first.attributions, ...last.attributions],
-      position: from,
-    };
+    if (first !== last && last.sentence.end - first.sentence.start > MAX_PAIR) return undefined;
+    return new SentenceUnit(setting, { first, last, view }, { from, to });
   };
 };
 
@@ -160,14 +235,19 @@ export const unitsOf = (context: DeskContext, candidates: readonly Candidate[]):
   const { collection } = context;
   const latenessOf = latenessAmong(context, byArticle.keys());
   const settings = new Map<Unit, Setting>();
+  const headlines = new Map<number, Holds>();
+  const stemsOf = (text: string): Holds => new Set(context.tokenise(text).map(({ stem }) => stem));
   for (const { passage: id, score } of candidates) {
     const passage = collection.passages[id];
     if (passage === undefined || passage.voice === "post") continue;
     const { article } = passage;
-    const { title, published } = context.lookups.article(article);
+    const { text, title, published } = context.lookups.article(article);
+    const headline = headlines.get(article) ?? stemsOf(title ?? "");
+    headlines.set(article, headline);
     const setting: Setting = {
       article,
-      headline: new Set(context.tokenise(title ?? "").map(({ stem }) => stem)),
+      text,
+      headline,
       published: published?.value ?? null,
       lateness: latenessOf(article),
       passageScore: score / bestPassage,

@@ -4,6 +4,7 @@ import { confidenceOf, weigh } from "../ask/decide.js";
 import { type Question, understand } from "../ask/question.js";
 import { type RankedUnit, rankUnits } from "../ask/rank.js";
 import type { QuestionTerm } from "../ask/terms.js";
+import type { Unit } from "../ask/unit.js";
 import { ABSTENTION_LINE } from "../ask/weights.js";
 import type { AskOptions } from "../desk.js";
 import { createCiter } from "./citer.js";
@@ -26,7 +27,7 @@ export interface Finding {
 }
 
 /** The unit's own date decides where it has one; else the article's. */
-const isUnitInWindow = ({ unit }: RankedUnit, options: AskOptions): boolean => {
+const isUnitInWindow = (unit: Unit, options: AskOptions): boolean => {
   if (options.since === undefined && options.until === undefined) return true;
   const own = unit.dates.filter(
     ({ type, value, tense }) => type === "DATE" && value !== null && tense === "past",
@@ -42,13 +43,12 @@ export const find = async (
   options: AskOptions = {},
 ): Promise<Finding> => {
   const question = await understand(context, text);
-  const all = await rankUnits(context, question, articleFilter(context, options));
   const speaker = options.speaker === undefined ? undefined : context.people.resolve(options.speaker);
-  const ranked = all.filter(
-    (unit) =>
-      isUnitInWindow(unit, options) &&
-      (speaker === undefined || (speaker.kind === "one" && unit.unit.speakers.has(speaker.person.id))),
-  );
+  const keeps = (unit: Unit): boolean =>
+    isUnitInWindow(unit, options) &&
+    (speaker === undefined || (speaker.kind === "one" && unit.speakers.has(speaker.person.id)));
+  const all = await rankUnits(context, question, { searched: articleFilter(context, options), keeps });
+  const ranked = all.filter(({ unit }) => keeps(unit));
   const [best] = ranked;
   return { question, ranked, confidence: best === undefined ? 0 : confidenceOf(weigh(question, best)) };
 };

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { understand } from "../../../src/core/ask/question.js";
+import { rankUnits } from "../../../src/core/ask/rank.js";
+import { measureSignals } from "../../../src/core/ask/signals/index.js";
+import type { Unit } from "../../../src/core/ask/unit.js";
+import { analysedContext, plainArticle } from "../../fakes/analysed-archive.js";
+
+/** More sentences about the ferry than are looked at closely, and one that answers. */
+const articles = Array.from({ length: 30 }, (_, at) =>
+  plainArticle(
+    `harbour-${at}`,
+    Array.from(
+      { length: 5 },
+      (_sentence, line) => `The harbour ferry sailed past pier number ${at} in the quiet week ${line}.`,
+    ).join("\n\n"),
+  ),
+);
+const answer = "The harbour ferry was sold to a Norwegian company in March for two million crowns.";
+const context = await analysedContext([...articles, plainArticle("sale", answer)]);
+const question = await understand(context, "Who was the harbour ferry sold to in March?");
+
+const rank = (keeps: (unit: Unit) => boolean) => rankUnits(context, question, { searched: null, keeps });
+
+describe("rankUnits", () => {
+  test("puts the sentence that answers first among very many", async () => {
+    const [best] = await rank(() => true);
+    expect(best?.unit.text).toBe(answer);
+  });
+
+  test("ranks every sentence of the passages found, each once", async () => {
+    const ranked = await rank(() => true);
+    const singles = ranked.filter(({ unit }) => unit.from === unit.to);
+    expect(singles.length).toBeGreaterThan(60);
+    expect(new Set(singles.map(({ unit }) => unit.text)).size).toBe(singles.length);
+  });
+
+  test("tells all signals of a sentence that was not looked at closely", async () => {
+    const last = (await rank(() => true)).at(-1);
+    expect(last?.values).toEqual(last && measureSignals(last.unit, question));
+  });
+
+  test("looks closely at those that can be shown", async () => {
+    const isKept = ({ text }: Unit): boolean => text.includes("pier number 7 ");
+    const [kept] = (await rank(isKept)).filter(({ unit }) => isKept(unit));
+    const [same] = (await rank(() => true)).filter(({ unit }) => isKept(unit));
+    expect(kept?.score).toBeGreaterThanOrEqual(same?.score ?? 0);
+  });
+});
