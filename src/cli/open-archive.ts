@@ -4,6 +4,7 @@ import { analyseCollection } from "../collection/analyse-collection.js";
 import { collectionVersion } from "../collection/collection-version.js";
 import { protectedNames } from "../collection/protected-names.js";
 import { type ReadResult, readCollection } from "../collection/read-collection.js";
+import { createSpelling } from "../collection/spelling.js";
 import { createPace, type Pace } from "../core/pace.js";
 import { createPeopleLookup } from "../core/people/people-lookup.js";
 import type { Tokenise } from "../core/ports.js";
@@ -67,7 +68,8 @@ export const openArchive: OpenArchive = async ({ path, cacheDir, log }) => {
   const vectors = openWordVectors();
   // Neither of the two can be cut, but others may run in between.
   await pace();
-  const people = createPeopleLookup(collection.people);
+  const spelling = createSpelling();
+  const people = createPeopleLookup(collection.people, spelling);
   await pace();
   const milliseconds = Math.round(clock() - started);
   const counts = {
@@ -76,5 +78,5 @@ export const openArchive: OpenArchive = async ({ path, cacheDir, log }) => {
     skipped: problems.length,
   };
   log.info({ ...counts, version: collection.version, fromSnapshot, milliseconds }, "collection is open");
-  return { collection, index, tokenise, wordsPerMillion, vectors, people, problems };
+  return { collection, index, tokenise, wordsPerMillion, vectors, spelling, people, problems };
 };

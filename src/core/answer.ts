@@ -7,7 +7,7 @@ export interface AnswerBase {
   /** The command that was asked, and what it was asked about, in the asker's own words. */
   readonly command: CommandName;
   readonly asked: string;
-  /** How a misspelt or shortened name was read: "issacman" → "Jared Isaacman". */
+  /** How a misspelt or shortened name was read ("issacman" → "Jared Isaacman"), or a word: "nominaton" → "nomination". */
   readonly readAs: readonly Reading[];
   /** In the order shown; `n` of each points into `citations`. */
   readonly quotes: readonly CitedQuote[];

@@ -51,3 +51,11 @@ export interface WordVectors {
 
 /** Knows no word: nothing is like anything else. */
 export const noWordVectors: WordVectors = { scale: 1, vectorOf: () => null };
+
+/** What is known of words that a collection may not have; each takes a word in lower case. */
+export interface Spelling {
+  /** English words that are spelt nearly alike, the nearest first. */
+  near(word: string): readonly string[];
+  /** True for a given name or surname that people bear anywhere. */
+  isAnyName(word: string): boolean;
+}

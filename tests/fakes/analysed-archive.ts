@@ -3,6 +3,7 @@ import { createWordFrequencies } from "../../src/analysis/text/word-frequencies.
 import { openWordVectors } from "../../src/cli/open-word-vectors.js";
 import { analyseCollection } from "../../src/collection/analyse-collection.js";
 import { protectedNames } from "../../src/collection/protected-names.js";
+import { createSpelling } from "../../src/collection/spelling.js";
 import type { DeskContext } from "../../src/core/desk/context.js";
 import { createLookups } from "../../src/core/desk/lookups.js";
 import { type Article, articleId } from "../../src/core/model/article.js";
@@ -29,13 +30,15 @@ export const plainArticle = (id: string, text: string, more: Partial<Article> = 
 export const analysedContext = async (articles: readonly Article[]): Promise<DeskContext> => {
   const collection = await analyseCollection({ articles, roster: [], version: "5ma11c", skipped: 0 });
   const tokenise = createTokeniser(protectedNames(collection.people));
+  const spelling = createSpelling();
   return {
     collection,
     tokenise,
     wordsPerMillion: createWordFrequencies(),
     vectors: openWordVectors(),
+    spelling,
     index: createArrayIndex([...passageDocuments(collection, tokenise)]),
-    people: createPeopleLookup(collection.people),
+    people: createPeopleLookup(collection.people, spelling),
     lookups: createLookups(collection),
   };
 };

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import type { WordsPerMillion } from "../../core/ports.js";
+import { createNearWords } from "../../core/people/near-words.js";
+import type { Spelling, WordsPerMillion } from "../../core/ports.js";
 
 interface Entry {
   readonly word: string;
@@ -37,5 +38,23 @@ export const createWordFrequencies = (): WordsPerMillion => {
     );
     const count = Math.max(...[word, ...forms].map((form) => counts.get(form) ?? 0));
     return (count * 1_000_000) / CORPUS_WORDS;
+  };
+};
+
+/** Rarer words are no likely meaning of a misspelt one. */
+const LEAST_PER_MILLION = 0.5;
+
+/** Makes the look-up of English words by misspelt ones. Gathers them when first asked. */
+export const createNearEnglish = (): Spelling["near"] => {
+  let near: ReturnType<typeof createNearWords> | null = null;
+  return (word) => {
+    near ??= createNearWords(
+      new Set(
+        readEntries()
+          .filter(({ count }) => count * 1_000_000 >= LEAST_PER_MILLION * CORPUS_WORDS)
+          .map((entry) => entry.word.toLowerCase()),
+      ),
+    );
+    return near(word).map((found) => found.word);
   };
 };

@@ -5,6 +5,7 @@ import { createWordFrequencies } from "../../analysis/text/word-frequencies.js";
 import { analyseCollection } from "../../collection/analyse-collection.js";
 import { collectionVersion } from "../../collection/collection-version.js";
 import { protectedNames } from "../../collection/protected-names.js";
+import { createSpelling } from "../../collection/spelling.js";
 import type { Answer } from "../../core/answer.js";
 import type { Archive } from "../../core/desk/create-desk.js";
 import { createDesk } from "../../core/desk/create-desk.js";
@@ -76,6 +77,7 @@ export const loadArchive = async (
       tokenise,
       wordsPerMillion: createWordFrequencies(),
       vectors: openWordVectors(),
+      spelling: createSpelling(),
     },
     figures: {
       load: loaded.milliseconds,

@@ -5,6 +5,7 @@ import { createWordFrequencies } from "../../analysis/text/word-frequencies.js";
 import { analyseCollection } from "../../collection/analyse-collection.js";
 import { collectionVersion } from "../../collection/collection-version.js";
 import { protectedNames } from "../../collection/protected-names.js";
+import { createSpelling } from "../../collection/spelling.js";
 import type { TimelineAnswer } from "../../core/answer.js";
 import { createDesk } from "../../core/desk/create-desk.js";
 import type { Desk } from "../../core/desk.js";
@@ -73,7 +74,13 @@ const openDesk = async (documents: readonly Document[]): Promise<Desk> => {
   const collection = await analyseCollection({ articles, roster: [], version, skipped: 0 });
   const tokenise = createTokeniser(protectedNames(collection.people));
   const index = await createMiniSearchIndex(await indexCollection(collection, tokenise, pace), pace);
-  return createDesk({ collection, index, tokenise, wordsPerMillion: createWordFrequencies() });
+  return createDesk({
+    collection,
+    index,
+    tokenise,
+    wordsPerMillion: createWordFrequencies(),
+    spelling: createSpelling(),
+  });
 };
 
 const readAll = async (file: string): Promise<readonly Document[]> => {

@@ -1,3 +1,4 @@
+import type { Reading } from "../answer.js";
 import type { DeskContext } from "../desk/context.js";
 import type { Person } from "../model/person.js";
 import type { Token } from "../ports.js";
@@ -5,12 +6,13 @@ import { type AnswerType, answerTypeOf, askedSpeaker } from "./answer-type.js";
 import { plainQuestion } from "./chat-text.js";
 import { createLikeness, type Likeness } from "./likeness.js";
 import { type NamedPerson, namedPeople } from "./named-people.js";
+import { readWords } from "./read-words.js";
 import { type Relation, relationOf } from "./relation.js";
 import { contentTokens, type QuestionTerm, termsOf } from "./terms.js";
 
 /** A question as understood: what is looked for, and what an answer must look like. */
 export interface Question {
-  /** In plain words: greetings, asides and short forms of chat are gone. */
+  /** In plain words: asides and short forms of chat are gone, misspelt words put right. */
   readonly text: string;
   readonly type: AnswerType;
   /** Each stem once, in the order asked. */
@@ -20,6 +22,8 @@ export interface Question {
   /** Those of the clause that asks; empty where no sentence leads up to it. */
   readonly asked: readonly QuestionTerm[];
   readonly people: readonly NamedPerson[];
+  /** Words that are no names, and how they were read: misspelt, run together or of chat. */
+  readonly readings: readonly Reading[];
   /** Neighbouring content stems, in order: "third party" asks for both together. */
   readonly pairs: readonly (readonly [string, string])[];
   /** Neighbouring stems that are written with capitals: parts of one name, which belong together. */
@@ -53,9 +57,10 @@ const namePartsOf = (text: string, tokens: readonly Token[]): Question["namePart
   });
 };
 
-/** Reads a question as it was typed. Misspelt names are looked for in their right form. */
+/** Reads a question as it was typed. Misspelt names and words are looked for in their right form. */
 export const understand = async (context: DeskContext, typed: string): Promise<Question> => {
-  const text = plainQuestion(typed);
+  const plain = plainQuestion(typed);
+  const { text, readings } = await readWords(context, plain, await namedPeople(context, plain));
   const type = answerTypeOf(text);
   const people = await namedPeople(context, text);
   const tokens = contentTokens(context, text);
@@ -68,6 +73,7 @@ export const understand = async (context: DeskContext, typed: string): Promise<Q
     predicates: terms.filter(({ isName }) => !isName),
     asked: asked.length === terms.length ? [] : asked,
     people,
+    readings,
     pairs: tokens.slice(1).map((token, index) => [tokens[index]?.stem ?? "", token.stem] as const),
     nameParts: namePartsOf(text, tokens),
     stemOf: new Map(context.tokenise(text).map(({ word, stem }) => [word, stem])),

@@ -53,8 +53,13 @@ export const find = async (
   return { question, ranked, confidence: best === undefined ? 0 : confidenceOf(weigh(question, best)) };
 };
 
-const readingsOf = ({ people }: Question): readonly Reading[] =>
-  people.filter(({ corrected }) => corrected).map(({ written, person }) => ({ written, shown: person.name }));
+/** Each misreading once, names first. */
+const readingsOf = ({ people, readings }: Question): readonly Reading[] => {
+  const names = people
+    .filter(({ corrected }) => corrected)
+    .map(({ written, person }) => ({ written, shown: person.name }));
+  return [...new Map([...names, ...readings].map((reading) => [reading.written, reading])).values()];
+};
 
 const abstain = async (
   context: DeskContext,

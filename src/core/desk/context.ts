@@ -1,6 +1,6 @@
 import type { Collection } from "../model/collection.js";
 import type { PeopleLookup } from "../people-lookup.js";
-import type { PassageIndex, Tokenise, WordsPerMillion, WordVectors } from "../ports.js";
+import type { PassageIndex, Spelling, Tokenise, WordsPerMillion, WordVectors } from "../ports.js";
 import type { Lookups } from "./lookups.js";
 
 /** What every command of the desk works with. */
@@ -10,6 +10,7 @@ export interface DeskContext {
   readonly tokenise: Tokenise;
   readonly wordsPerMillion: WordsPerMillion;
   readonly vectors: WordVectors;
+  readonly spelling: Spelling;
   readonly people: PeopleLookup;
   readonly lookups: Lookups;
 }

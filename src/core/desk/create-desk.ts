@@ -5,6 +5,7 @@ import type { PeopleLookup } from "../people-lookup.js";
 import {
   noWordVectors,
   type PassageIndex,
+  type Spelling,
   type Tokenise,
   type WordsPerMillion,
   type WordVectors,
@@ -31,6 +32,7 @@ export interface Archive {
   readonly wordsPerMillion: WordsPerMillion;
   /** Left out, words are like themselves only. */
   readonly vectors?: WordVectors;
+  readonly spelling: Spelling;
   /** The collection's people, where they were made ready for look-up already; else each that needs them does so. */
   readonly people?: PeopleLookup;
 }
@@ -42,6 +44,7 @@ export const createDeskContext = ({
   tokenise,
   wordsPerMillion,
   vectors = noWordVectors,
+  spelling,
   people = createPeopleLookup(collection.people),
 }: Archive): DeskContext => ({
   collection,
@@ -49,6 +52,7 @@ export const createDeskContext = ({
   tokenise,
   wordsPerMillion,
   vectors,
+  spelling,
   people,
   lookups: createLookups(collection),
 });

@@ -49,3 +49,20 @@ export const createNameBook = (unsorted: readonly Person[]): NameBook => {
   });
   return { people, byName, byKey, bySurname, byGiven, byWord };
 };
+
+/** Shorter runs of letters are too often words. */
+const SHORTEST_GLUED = 6;
+
+/** People by names of several words written as one, as in handles: "adaholm". */
+export const gluedNames = ({ people }: NameBook): ReadonlyMap<string, readonly number[]> => {
+  const byGlued = new Map<string, number[]>();
+  const add = adder(byGlued);
+  people.forEach(({ name, aliases }, rank) => {
+    for (const form of [name, ...aliases]) {
+      const parts = nameParts(form);
+      const glued = parts.join("");
+      if (parts.length > 1 && glued.length >= SHORTEST_GLUED) add(glued, rank);
+    }
+  });
+  return byGlued;
+};

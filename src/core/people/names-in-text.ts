@@ -3,6 +3,7 @@ import type { NameBook } from "./name-book.js";
 import { nameKey } from "./name-key.js";
 import type { FindNear } from "./near-words.js";
 import { isFunctionWord, isOrdinaryWord, isSurnameWithCapital } from "./ordinary-names.js";
+import { isPlainSlip, lacksVowel } from "./plain-slip.js";
 import { matchOf, type NameReading, readExactly, readName, readSurname, readWord } from "./resolve-name.js";
 import { isTitleWord } from "./title-words.js";
 
@@ -10,8 +11,12 @@ import { isTitleWord } from "./title-words.js";
 export interface NameFinder {
   readonly book: NameBook;
   readonly near: FindNear;
+  /** People whose name of several words is this one word: "adaholm". */
+  readonly glued: (word: string) => readonly number[];
   /** True for a word that the articles use, so that it is not taken for a misspelt name. */
   readonly isKnownWord: (word: string) => boolean;
+  /** True for a name that people bear anywhere: it is never another one misspelt. */
+  readonly isAnyName: (word: string) => boolean;
 }
 
 interface TextWord {
@@ -23,8 +28,9 @@ interface TextWord {
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*\.?/gu;
 const LONGEST = 5;
-/** Shorter words are too often near to a name by chance. */
+/** Shorter words are too often near to a name by chance, unless the slip is a plain one. */
 const SHORTEST_MISSPELT = 5;
+const SHORTEST_PLAIN_SLIP = 4;
 /** A slip that leads to more people than this leads nowhere. */
 const MOST_NAMESAKES = 5;
 
@@ -73,6 +79,18 @@ class TextReader {
     });
   }
 
+  /** "adaholm" and "adaholm's": a whole name without its blanks. */
+  readGlued(): void {
+    this.#words.forEach(({ word }, at) => {
+      if (this.#used.has(at) || isOrdinaryWord(word) || this.#finder.book.byWord.has(word)) return;
+      const ranks = this.#finder.glued(word);
+      this.#take(at, at + 1, {
+        ranks: ranks.length > 0 || !word.endsWith("s") ? ranks : this.#finder.glued(word.slice(0, -1)),
+        corrected: true,
+      });
+    });
+  }
+
   /** Single surnames and given names that are no English words, or that a capital marks as names. */
   readSingles(): void {
     this.#words.forEach((word, at) => {
@@ -112,10 +130,12 @@ class TextReader {
   }
 
   readMisspelt(): void {
-    const { book, near } = this.#finder;
+    const { book, near, isAnyName } = this.#finder;
     this.#words.forEach(({ word }, at) => {
-      if (!this.#isMisspelt(at)) return;
-      const reading = readName(book, word, near);
+      if (isAnyName(word) || !this.#isMisspelt(at, SHORTEST_PLAIN_SLIP)) return;
+      const plain: FindNear = (typed) =>
+        near(typed).filter(({ word: name }) => isPlainSlip(typed, name) || lacksVowel(typed, name));
+      const reading = readName(book, word, word.length < SHORTEST_MISSPELT ? plain : near);
       if (reading.ranks.length <= MOST_NAMESAKES) this.#take(at, at + 1, reading);
     });
   }
@@ -139,9 +159,9 @@ class TextReader {
     return isName && !isOrdinaryWord(word) ? single : "";
   }
 
-  #isMisspelt(at: number): boolean {
+  #isMisspelt(at: number, shortest = SHORTEST_MISSPELT): boolean {
     const word = this.#words[at]?.word ?? "";
-    if (this.#used.has(at) || word.length < SHORTEST_MISSPELT || isOrdinaryWord(word)) return false;
+    if (this.#used.has(at) || word.length < shortest || isOrdinaryWord(word)) return false;
     return this.#nameWord(word) === "" && !this.#finder.isKnownWord(word);
   }
 
@@ -169,6 +189,7 @@ const nearlyHolds = ({ book, near }: NameFinder, rank: number | undefined, word:
 export const findNames = (finder: NameFinder, text: string): readonly NameInText[] => {
   const reader = new TextReader(finder, text);
   reader.readWhole();
+  reader.readGlued();
   reader.readMisspeltPairs();
   reader.readSingles();
   reader.readMisspelt();

@@ -1,6 +1,6 @@
 import type { Person } from "../model/person.js";
 import type { NameMatch, PeopleLookup } from "../people-lookup.js";
-import { createNameBook, type NameBook } from "./name-book.js";
+import { createNameBook, gluedNames, type NameBook } from "./name-book.js";
 import { nameParts } from "./name-key.js";
 import { isNameSuffix } from "./name-suffix.js";
 import { findNames } from "./names-in-text.js";
@@ -36,16 +36,30 @@ const firstFrom = (sorted: readonly Beginning[], letters: string): number => {
   return low;
 };
 
-/**
- * Prepares the people of a collection for look-up. `isKnownWord` says which words (lower case) the articles use:
- * those are never read as misspelt names within a longer text.
- */
+/** What is known of words beside the names of a collection; both take a word in lower case. */
+export interface NameKnowledge {
+  /** A word that the articles use: never read as a misspelt name within a longer text. */
+  readonly isKnownWord?: (word: string) => boolean;
+  /** A name that people bear anywhere: whoever types it means it, so it is never taken for another one misspelt. */
+  readonly isAnyName?: (word: string) => boolean;
+}
+
+/** Prepares the people of a collection for look-up. */
 export const createPeopleLookup = (
   people: readonly Person[],
-  isKnownWord: (word: string) => boolean = () => false,
+  { isKnownWord = () => false, isAnyName = () => false }: NameKnowledge = {},
 ): PeopleLookup => {
   const book = createNameBook(people);
   const near = createNearWords(book.byWord.keys());
+  let byGlued: ReadonlyMap<string, readonly number[]> | null = null;
+  const glued = (word: string): readonly number[] => {
+    byGlued ??= gluedNames(book);
+    return byGlued.get(word) ?? [];
+  };
+  const nearest = (name: string): NameMatch => ({
+    kind: "none",
+    nearest: peopleAt(nearestTo(book, name, near)),
+  });
   let sorted: readonly Beginning[] | null = null;
   const beginnings = (): readonly Beginning[] => {
     sorted ??= beginningsOf(book);
@@ -57,8 +71,15 @@ export const createPeopleLookup = (
 
   const resolve = (name: string): NameMatch => {
     const reading = readName(book, name, near);
-    if (reading.ranks.length > 0) return matchOf(book, reading);
-    return { kind: "none", nearest: peopleAt(nearestTo(book, name, near)) };
+    const parts = nameParts(name);
+    const [only = ""] = parts;
+    if (reading.ranks.length === 0) {
+      const ranks = parts.length === 1 ? glued(only) : [];
+      return ranks.length > 0 ? matchOf(book, { ranks, corrected: true }) : nearest(name);
+    }
+    // With a second word that fits, a slip is likelier than another person of nearly that name.
+    const isOther = parts.length === 1 && !book.byWord.has(only) && isAnyName(only);
+    return reading.corrected && isOther ? nearest(name) : matchOf(book, reading);
   };
 
   const ranksFrom = (typed: string): readonly number[] => {
@@ -83,6 +104,7 @@ export const createPeopleLookup = (
   return {
     resolve,
     startingWith,
-    findIn: (text, isKnown = isKnownWord) => findNames({ book, near, isKnownWord: isKnown }, text),
+    findIn: (text, isKnown = isKnownWord) =>
+      findNames({ book, near, glued, isKnownWord: isKnown, isAnyName }, text),
   };
 };

@@ -3,6 +3,7 @@ import type { NameBook } from "./name-book.js";
 import { nameParts } from "./name-key.js";
 import { surnameOf } from "./name-suffix.js";
 import type { FindNear } from "./near-words.js";
+import { soundsAlike } from "./plain-slip.js";
 import { isTitleWord } from "./title-words.js";
 
 /** Ranks of people that a name may mean, and whether the name had to be corrected. */
@@ -91,7 +92,7 @@ const readNear = (book: NameBook, parts: readonly string[], near: FindNear): rea
   const [only] = parts;
   if (only === undefined) return noRanks;
   if (parts.length > 1) return withNear(book, parts, near);
-  const found = near(only);
+  const found = near(only).filter(({ word, slips }) => slips < 2 || soundsAlike(only, word));
   const least = found[0]?.slips;
   const words = found.filter(({ slips }) => slips === least).map(({ word }) => word);
   // Surnames first: a typed single word is rarely a given name.

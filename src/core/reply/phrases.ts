@@ -12,6 +12,7 @@ export type SlotKind =
   | "limit"
   | "name"
   | "names"
+  | "shown"
   | "speaker"
   | "carrier"
   | "role"
@@ -72,7 +73,7 @@ export const PHRASES = {
   // What was understood
   followUp: "read as a follow-up: {asked:asked}",
   messageAbove: "the message above was read as the question",
-  showing: "showing: {shown:name} (asked: {written:asked})",
+  showing: "showing: {shown:shown} (asked: {written:asked})",
   alsoNamed: "also named: {aliases:names}",
   quoteCount: "{total:count} {total?quote:quotes}",
   entryCount: "{total:count} {total?entry:entries}",

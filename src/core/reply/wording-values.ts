@@ -174,6 +174,13 @@ const entryPhrases = (answer: Answer & { kind: "timeline" }) =>
 const rawDates = (answer: Answer): ReadonlySet<string> =>
   new Set(given(answer.quotes.map(({ date }) => date?.value)));
 
+/** A word that was read for a misspelt one stands in an article, as it is shown. */
+const isReading = (text: string, { readAs }: Answer, { articles }: CollectionWords): boolean =>
+  readAs.some(({ shown }) => oneLine(shown) === text) &&
+  [...articles.values()].some(
+    (article) => article.text.includes(text) || article.title?.includes(text) === true,
+  );
+
 /** Tells for one answer which texts may fill which slot. */
 export const createSlotTest = (answer: Answer, words: CollectionWords) => {
   const cited = answer.citations.flatMap(({ article }) => words.articles.get(article) ?? []);
@@ -203,6 +210,7 @@ export const createSlotTest = (answer: Answer, words: CollectionWords) => {
     limit: (text) => text === since || text === until,
     name: isName,
     names: (text) => isListOf(text, isName),
+    shown: (text) => isName(text) || isReading(text, answer, words),
     speaker: isSpeaker,
     carrier: (text) => quoted.carrier.has(text),
     role: (text) => quoted.role.has(text),

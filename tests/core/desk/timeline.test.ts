@@ -33,7 +33,13 @@ const deskOf = async (...sources: readonly Source[]): Promise<Desk> => {
   const collection = await analyseCollection({ articles, roster: [], version: "abc123", skipped: 0 });
   const tokenise = createTokeniser(protectedNames(collection.people));
   const index = createArrayIndex([...passageDocuments(collection, tokenise)]);
-  return createDesk({ collection, index, tokenise, wordsPerMillion: () => 1 });
+  return createDesk({
+    collection,
+    index,
+    tokenise,
+    wordsPerMillion: () => 1,
+    spelling: { near: () => [], isAnyName: () => false },
+  });
 };
 
 const shown = (answer: Answer): readonly string[] => {

@@ -94,7 +94,7 @@ describe("resolve", () => {
 
 describe("findIn", () => {
   const found = (text: string, known?: (word: string) => boolean): readonly string[] =>
-    createPeopleLookup(people, known)
+    createPeopleLookup(people, known === undefined ? {} : { isKnownWord: known })
       .findIn(text)
       .map(({ start, end, match }) => `${text.slice(start, end)} = ${shown(match)}`);
 
@@ -108,6 +108,10 @@ describe("findIn", () => {
     ["rice prices and isaksen", ["isaksen = Jorun Isaksen"]],
     ["what did May say", ["May = Theodora May"]],
     ["who is rice", ["rice = Condola Rice"]],
+    ["why is jorunisaksen here", ["jorunisaksen = Jorun Isaksen (corrected)"]],
+    ["jdmarlow's team", ["jdmarlow = J.D. Marlow (corrected)"]],
+    ["did dlel resign", ["dlel = Frank Dell Jr. (corrected)"]],
+    ["did dill resign", []],
     ["", []],
     ["nothing here", []],
   ])("%j", (text, names) => {
@@ -117,6 +121,16 @@ describe("findIn", () => {
   test("leaves the White House, towns and common words alone", () => {
     const many = createPeopleLookup([person("Ada House", 3), person("Tom White", 3), person("Lia Paris", 3)]);
     expect(many.findIn("what did the White House say in Paris about the house")).toEqual([]);
+  });
+
+  test("never takes a name that others bear for another one misspelt", () => {
+    const isAnyName = (word: string): boolean => ["isaksson", "harlow"].includes(word);
+    const knowing = createPeopleLookup(people, { isAnyName });
+    expect(knowing.findIn("what did isaksson say to harlow")).toEqual([]);
+    expect(shown(knowing.resolve("isaksson"))).toBe("none: Jorun Isaksen");
+    expect(shown(knowing.resolve("jorun isaksson"))).toBe("Jorun Isaksen (corrected)");
+    expect(shown(knowing.resolve("isaksn"))).toBe("Jorun Isaksen (corrected)");
+    expect(shown(knowing.resolve("jorunisaksen"))).toBe("Jorun Isaksen (corrected)");
   });
 
   test("takes a surname alone for whom the text has named in full", () => {

@@ -19,6 +19,7 @@ export const contextOf = (collection: Collection): DeskContext => {
     tokenise,
     wordsPerMillion: () => 0,
     vectors: noWordVectors,
+    spelling: { near: () => [], isAnyName: () => false },
     people: createPeopleLookup(collection.people),
     lookups: createLookups(collection),
   };
