@@ -4,7 +4,7 @@ import type { Span } from "../../core/model/span.js";
 import type { FoundPeople } from "../people/find-people.js";
 import type { TextStructure } from "../text-structure.js";
 import { type Clause, type Piece, readClauses } from "./clauses.js";
-import { linkSource, mentionFrom, withoutOwnName, withSteadyPronoun } from "./link-sources.js";
+import { linkSource, mentionFrom, withOwnMind, withoutOwnName, withSteadyPronoun } from "./link-sources.js";
 import { withoutNamesake } from "./namesakes.js";
 import { isCapital, type Phrase } from "./noun-phrases.js";
 import type { Statement } from "./statement.js";
@@ -279,7 +279,7 @@ export const findAttributions = (structure: TextStructure, people: FoundPeople):
     readBlock(reading, readClauses(text, block, byBlock[index] ?? []), index);
     if (edge) fallSilent(reading);
   });
-  return reading.drafts
+  return withOwnMind(text, reading.drafts)
     .map(({ source, cue, content, carrier }) => {
       const spans = content
         // "said that while …": a clause that opens with another clause can leave nothing between the two.

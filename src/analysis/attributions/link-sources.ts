@@ -74,6 +74,32 @@ export const withSteadyPronoun = (
   return last.person === null || last.person === source.person ? source : { ...source, person: null };
 };
 
+const THINKING =
+  /^(?:believe[sd]?|thinks?|thought|hope[sd]?|fear(?:s|ed)?|expect(?:s|ed)?|worr(?:y|ies|ied))$/i;
+
+/** An attribution as far as this file needs it. */
+interface Linked {
+  readonly source: AttributedSource;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+}
+
+/** "Lee said he believed …": whose mind it is, only the one who speaks can say. */
+export const withOwnMind = <T extends Linked>(text: string, all: readonly T[]): readonly T[] => {
+  const said = new Map(
+    all.flatMap((each) => (each.content[0] ? [[each.content[0].start, each] as const] : [])),
+  );
+  return all.map((each) => {
+    const { source, cue } = each;
+    const outer = said.get(source.start);
+    if (outer === undefined || outer === each || source.person !== null || cue === null) return each;
+    const isMind =
+      /^(?:he|she)$/i.test(text.slice(source.start, source.end)) &&
+      THINKING.test(text.slice(cue.start, cue.end));
+    return isMind ? { ...each, source: { ...source, person: outer.source.person } } : each;
+  });
+};
+
 /** Takes back the person of a pronoun who is named in the words said: "“Doe lost,” he said" is somebody else's. */
 export const withoutOwnName = (
   text: string,

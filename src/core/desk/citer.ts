@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from "../model/article.js";
+import type { Attribution } from "../model/attribution.js";
 import type { Citation } from "../model/citation.js";
 import type { DateExpression } from "../model/date.js";
 import {
@@ -48,23 +49,31 @@ const holdsSpeech = (text: string): boolean =>
 const goesOn = (before: string): boolean =>
   before.lastIndexOf("“") > before.lastIndexOf("”") || before.split('"').length % 2 === 0;
 
+/** Who "he" is nobody knows, but who tells of him: reported speech is theirs, words in marks may not be. */
+const toldBy = ({ attribution, outer }: Leading): Attribution | null =>
+  attribution.mode === "reported" ? outer : null;
+
 const attributionOf = (
   context: DeskContext,
   index: number,
   leading: Leading | null,
 ): QuoteAttribution | null => {
-  const source = leading?.attribution.source;
-  if (leading === null || source == null || leading.shared) return null;
+  if (leading === null || leading.shared) return null;
   const { text } = context.lookups.article(index);
-  const person = source.person === null ? undefined : context.lookups.personOf(index, source.person);
-  const words = text.slice(source.start, source.end);
-  if (person === undefined && PRONOUN.test(words)) return null;
-  const { carrier } = leading;
-  return {
-    speaker: person?.name ?? words,
-    person: person?.id ?? null,
-    carrier: carrier === null ? null : text.slice(carrier.start, carrier.end),
+  const named = (attribution: Attribution | null): QuoteAttribution | null => {
+    const source = attribution?.source ?? null;
+    if (attribution === null || source === null) return null;
+    const person = source.person === null ? undefined : context.lookups.personOf(index, source.person);
+    const words = text.slice(source.start, source.end);
+    if (person === undefined && PRONOUN.test(words)) return null;
+    const carrier = attribution === leading.attribution ? leading.carrier : attribution.carrier;
+    return {
+      speaker: person?.name ?? words,
+      person: person?.id ?? null,
+      carrier: carrier === null ? null : text.slice(carrier.start, carrier.end),
+    };
   };
+  return named(leading.attribution) ?? named(toldBy(leading));
 };
 
 const dateOf = (text: string, dates: readonly DateExpression[]): QuoteDate | null => {

@@ -6,6 +6,8 @@ export interface Leading {
   readonly attribution: Attribution;
   /** Words that pass the attribution on: "according to one account" around what somebody said; else null. */
   readonly carrier: Span | null;
+  /** The attribution that passes it on, where another source does. */
+  readonly outer: Attribution | null;
   /** True when others are given words in the same quote, so that naming one of them would mislead. */
   readonly shared: boolean;
 }
@@ -72,6 +74,7 @@ export const leadingAttribution = (attributions: readonly Attribution[], span: S
   return {
     attribution,
     carrier: attribution.carrier ?? (outer === undefined ? null : namingWords(outer)),
+    outer: outer ?? null,
     shared: others.some(
       (other) => isReported(other) === isReported(attribution) && !sameSource(other, attribution),
     ),

@@ -36,6 +36,16 @@ describe("createCiter tells whose voice a sentence is", () => {
       ["direct, Ana Lindqvist"],
     ],
     [
+      "what somebody said they believed is theirs",
+      "After talks with Olof Berg, Ana Lindqvist said he believed the ferry was lost.",
+      ["reported, Ana Lindqvist"],
+    ],
+    [
+      "what one is reported to have said of an unknown one is that one's report",
+      "Ana Lindqvist and Olof Berg met Per Ode and Nils Lund.\n\nA clerk said he claimed the ferry was lost.",
+      ["article", "reported, A clerk"],
+    ],
+    [
       "a pronoun beside a quotation is not the one whom the quotation names",
       "The vote was close.\n\n“Olof Berg lost it. Not even Berg is above the law,” he said.",
       ["article", "direct", "direct"],

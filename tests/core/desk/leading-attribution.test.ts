@@ -35,6 +35,7 @@ describe("leadingAttribution", () => {
     expect(leading?.carrier && text.slice(leading.carrier.start, leading.carrier.end)).toBe(
       "according to the harbour board",
     );
+    expect(leading?.outer).toBe(board);
     expect(leading?.shared).toBe(false);
   });
 
