@@ -17,6 +17,7 @@ import {
 } from "./clause.js";
 import { dateline } from "./dateline.js";
 import { type DayYears, readDayYears } from "./day-years.js";
+import { lateAnchor } from "./late-anchor.js";
 import type { Meaning, Recognised } from "./meaning.js";
 import { recognise } from "./recognise.js";
 import { type Resolved, resolve } from "./resolve.js";
@@ -140,13 +141,14 @@ export const findDates = (
 ): readonly DateExpression[] => {
   const { text, blocks } = structure;
   const sentenceAt = createSentenceFinder(structure.sentences);
-  const anchor = anchorOf(published, "article-date") ?? anchorOf(dateline(structure), "neighbour");
+  const stated = anchorOf(published, "article-date") ?? anchorOf(dateline(structure), "neighbour");
   const dates: DateExpression[] = [];
   let neighbour: number | null = null;
   const read = blocks
     .filter(({ kind }) => kind !== "boilerplate")
     .map((block) => ({ block, found: recognise(text, block) }));
   const articles = read.flatMap(({ block, found }) => (block.kind === "post" ? [] : found));
+  const anchor = lateAnchor(text, stated, { found: articles, sentences: structure.sentences });
   const days = readDayYears(text, articles, anchor);
   for (const { block, found: all } of read) {
     const own = anchorFor(block, anchor);

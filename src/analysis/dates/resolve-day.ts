@@ -94,6 +94,8 @@ export const resolveWeekday = (
   const ahead = (weekday - today + 7) % 7;
   if (which === "next") return asDay(anchor.day + (ahead === 0 ? 7 : ahead), anchor.basis);
   if (which === "last") return asDay(anchor.day - (back === 0 ? 7 : back), anchor.basis);
+  // An article that reports on the day after its date.
+  if (ahead === 1 && anchor.last > anchor.day) return asDay(anchor.last, anchor.basis);
   return asDay(cue === "plan" ? anchor.day + ahead : anchor.day - back, anchor.basis);
 };
 

@@ -40,7 +40,8 @@ const dayInOpening = (context: DeskContext, index: number, printed: number): Quo
       if (precision !== "day" || value === null || tense === "future") continue;
       const before = printed - (rangeOf({ value })?.first ?? Number.POSITIVE_INFINITY);
       // The day of publication in full is a dateline: it says when the article was written.
-      if (before < 0 || before > DAYS_BEFORE_PRINT || (before === 0 && basis === "stated")) continue;
+      // A day later than its date: the article was brought up to date.
+      if (before < -1 || before > DAYS_BEFORE_PRINT || (before === 0 && basis === "stated")) continue;
       return { value, precision, phrase: null, basis: before === 0 ? "article-date" : "neighbour" };
     }
   return null;

@@ -64,6 +64,14 @@ describe("findDates", () => {
     ["The mayor was chosen in May's election.", ["May = 2025-05 (month)"]],
     ["She won the seat – one her rivals had held – at the by-election in May.", ["May = 2025-05 (month)"]],
     ["She urged them to go and in March, she will speak.", ["March = 2026-03 (month)"]],
+    [
+      "The mayor resigned on Sunday. She had met the council on Monday.",
+      ["Sunday = 2025-12-21 (day)", "Monday = 2025-12-15 (day)"],
+    ],
+    [
+      "The mayor met the council on Monday. She had resigned on Sunday.",
+      ["Monday = 2025-12-15 (day)", "Sunday = 2025-12-14 (day)"],
+    ],
     // nearest year
     ["The hearing on January 8 matters.", ["January 8 = 2026-01-08 (day)"]],
     ["He was shot on December 1.", ["December 1 = 2025-12-01 (day)"]],
