@@ -111,6 +111,14 @@ const continueTold = async (
   return { ...gathered, told: told.map((each) => withContinuation(context, each, { themes, isAbout })) };
 };
 
+const withoutChosen = ({
+  chosen,
+  left,
+}: ReturnType<typeof chooseUndated>): ReturnType<typeof chooseUndated> => ({
+  chosen: [],
+  left: left + chosen.length,
+});
+
 const tellOf = async (
   context: DeskContext,
   base: Base,
@@ -127,10 +135,12 @@ const tellOf = async (
   const all = gatherEvents(told, alike);
   const events = all.filter((event) => isIn(event, window));
   // What has no date may lie outside the window that was asked for.
-  const undated = window === null ? chooseUndated(told, { events, alike }) : { chosen: [], left: 0 };
-  if (events.length === 0 && undated.chosen.length === 0)
+  const undatedToo = window === null ? chooseUndated(told, { events, alike }) : { chosen: [], left: 0 };
+  if (events.length === 0 && undatedToo.chosen.length === 0)
     return abstain(context, base, { reason: all.length > 0 ? "filtered-out" : "nothing-dated", ...known });
   const shown = choose(context, events, { ...options, mentions });
+  // Where dated events had to be left out, what has no date is not worth its place.
+  const undated = shown.length < events.length ? withoutChosen(undatedToo) : undatedToo;
   const left = events.length - shown.length + undated.left + (window === null ? unread : 0);
   return present(
     context,

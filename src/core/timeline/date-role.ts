@@ -47,6 +47,12 @@ const inAttribution = (context: DeskContext, article: number, date: DateExpressi
         mode === "direct" && content.some(({ start, end }) => start <= date.start && date.end <= end),
     );
 
+/** "the 2020 election", "interference in 2020 races": a year right before its noun, and no preposition of time before it. */
+const YEAR_OF =
+  /^\s(?!(?:and|or|to|when|while|as|for|by|with|but|after|before|because|that|which|who|if|at|on|in|of|from|amid|over|under|than|through|until|during|is|was|were|are|has|had|have|will|would|could|said|says|told|alone|too|again)\b)\p{Ll}{3,}/u;
+const IN_YEAR =
+  /(?:^|[^\p{L}])(?:in|since|by|until|during|throughout|from|of|early|late|mid|and|between)[\s-]+$/iu;
+
 const SPOKEN_OF = /(?:^|[:“"]\s*)$/;
 
 const grammar = (text: string, before: string, date: DateExpression): DateRole => {
@@ -55,6 +61,8 @@ const grammar = (text: string, before: string, date: DateExpression): DateRole =
   if (SPOKEN_OF.test(before) && /^\s+\p{Ll}/u.test(text.slice(date.end, date.end + 3)) && /\d$/.test(phrase))
     return "none";
   const isCoarse = date.precision === "year";
+  if (isCoarse && YEAR_OF.test(text.slice(date.end, date.end + 16)) && !IN_YEAR.test(before))
+    return "background";
   if (!/\d{4}/.test(phrase) && date.precision === "day" && nameOfDay(text, date) === "lasting") return "none";
   if (isModifier(text, date) || /^['’]s?\s+\p{L}/u.test(text.slice(date.end, date.end + 4)))
     return governs(before, isCoarse);

@@ -14,6 +14,9 @@ export interface TimelineEvent {
 const SAME_EVENT = { day: 0.3, period: 0.36, year: 0.5 } as const;
 /** The same for a coarse date that may be meant by a finer one within it. */
 const COARSE_TO_FINE = 0.45;
+/** Share of the shorter sentence's rare words that the longer one must have, where it tells of the same event. */
+const HELD = { coarse: 0.5, oneArticle: 0.35 } as const;
+const HELD_WORDS = 3;
 /** Sentences of an event that a further one is compared with: its clearest. */
 const HEADS = 4;
 /** Events of other dates that are compared with one coarse event. */
@@ -31,6 +34,8 @@ const RARE = 4;
 export interface Alike {
   /** How alike two sentences are, 0–1: the share of their words by rarity that they have in common. */
   (a: ReadonlySet<string>, b: ReadonlySet<string>): number;
+  /** How much of the shorter one the other has too, 0–1: a short report within a longer one. */
+  held(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
   /** How many words they share that are none of the subject's. */
   shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
   /** True for a word that few passages have and that is told of one date only. */
@@ -80,7 +85,11 @@ export const createAlike = async (
     both(a, b).reduce((sum, stem) => sum + weightOf(stem), 0) /
     Math.max(1e-9, Math.sqrt(sizeOf(a) * sizeOf(b)));
   const dates = datesOfWords(told);
+  const held = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+    both(a, b).reduce((sum, stem) => sum + weightOf(stem), 0) /
+    Math.max(1e-9, Math.min(sizeOf(a), sizeOf(b)));
   return Object.assign(alike, {
+    held,
     shared: (a: ReadonlySet<string>, b: ReadonlySet<string>) => both(a, b).length,
     isOfOneDate: (stem: string) => dates.get(stem)?.size === 1 && weightOf(stem) >= RARE ** 2,
   });
@@ -109,9 +118,18 @@ const isNamedAlike = (a: Told, b: Told, alike: Alike): boolean =>
   /month/.test(a.date.precision) &&
   [...a.plain].some((stem) => b.plain.has(stem) && alike.isOfOneDate(stem));
 
+/** A short report within a longer one: most of its words, and among them one that is no name. */
+const isHeld = (a: Told, b: Told, { alike, from }: { alike: Alike; from: number }): boolean =>
+  alike.held(a.stems, b.stems) >= from &&
+  alike.shared(a.stems, b.stems) >= HELD_WORDS &&
+  alike.shared(a.plain, b.plain) > 0;
+
 const isSameEvent = (a: Told, b: Told, alike: Alike): boolean => {
   if (a.date === null) return false;
   if (isNamedAlike(a, b, alike)) return true;
+  // Two accounts of one month within an article: "attended a dinner", "was a dinner guest".
+  const isMonth = /month/.test(a.date.precision);
+  if (isMonth && a.article === b.article && isHeld(a, b, { alike, from: HELD.oneArticle })) return true;
   if (a.article !== b.article && alike.shared(a.stems, b.stems) < SHARED_WORDS) return false;
   return alike(a.stems, b.stems) >= sameEventFrom(a.date.precision);
 };
@@ -148,7 +166,12 @@ const mergeCoarse = (drafts: readonly Draft[], alike: Alike): readonly Draft[] =
     const same = near.find(({ draft: { told } }) =>
       told
         .slice(0, HEADS)
-        .some((each) => each.article !== head.article && alike(each.stems, head.stems) >= COARSE_TO_FINE),
+        .some(
+          (each) =>
+            each.article !== head.article &&
+            (alike(each.stems, head.stems) >= COARSE_TO_FINE ||
+              isHeld(each, head, { alike, from: HELD.coarse })),
+        ),
     );
     if (same === undefined) return true;
     same.draft.told.push(...draft.told);
@@ -162,6 +185,25 @@ const clearestFirst = (a: Told, b: Told): number =>
   a.article - b.article ||
   a.from - b.from;
 
+const CENTRAL = 2;
+/** Sentences that are compared for the one that stands for all. */
+const STANDING = 12;
+
+/** The sentence that shows an event: clear by itself, and most like what the others tell. */
+const headOf = (told: readonly Told[], alike: Alike): Told | null => {
+  const known = told.slice(0, STANDING);
+  if (known.length < 3) return known[0] ?? null;
+  const worth = (each: Told): number => {
+    const others = known.filter((other) => other.article !== each.article);
+    const sum = others.reduce((total, other) => total + alike(each.stems, other.stems), 0);
+    return each.clarity + (each.kind === "own" ? 0.5 : 0) + (CENTRAL * sum) / Math.max(1, others.length);
+  };
+  return known.reduce((best, each) => (worth(each) > worth(best) ? each : best));
+};
+
+const withHead = (told: readonly Told[], head: Told | null): readonly Told[] =>
+  head === null ? told : [head, ...told.filter((each) => each !== head)];
+
 /** Puts sentences that tell of the same event together: same date and shared rare words, or one report. */
 export const gatherEvents = (told: readonly Told[], alike: Alike): readonly TimelineEvent[] => {
   const byDate = new Map<string, Told[]>();
@@ -174,7 +216,8 @@ export const gatherEvents = (told: readonly Told[], alike: Alike): readonly Time
   return mergeCoarse(drafts, alike).map(({ date, told: list }) => {
     // What is dated coarsely stands behind the day that it was given to.
     const isExact = (each: Told): boolean => each.date?.precision === date.precision;
-    const sorted = list.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)) || clearestFirst(a, b));
+    const clearest = list.toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)) || clearestFirst(a, b));
+    const sorted = withHead(clearest, headOf(clearest.filter(isExact), alike));
     return { date: sorted[0]?.date ?? date, told: sorted };
   });
 };

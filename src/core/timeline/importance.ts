@@ -1,9 +1,20 @@
 import type { DeskContext } from "../desk/context.js";
+import type { DatePrecision } from "../model/date.js";
 import { rangeOf } from "./calendar.js";
 import type { TimelineEvent } from "./events.js";
+import { tellsSaying } from "./reporting.js";
 
 /** An article that names the date this many days later looks back on it. */
 const LOOKS_BACK_AFTER = 2;
+
+/** That somebody said something is less of an event than what they did. */
+const SAID = -0.6;
+
+/** Of a day that is named often something happened; of a year that is named often hardly anything is known. */
+const liftOf = (precision: DatePrecision): number => {
+  if (precision === "day") return 1;
+  return /month|week|season/.test(precision) ? 0.7 : 0.25;
+};
 
 /** How much an event matters by itself: how many articles tell of it, those that look back most, how exactly, how clearly. */
 const weightOf = (context: DeskContext, { date, told }: TimelineEvent): number => {
@@ -19,7 +30,8 @@ const weightOf = (context: DeskContext, { date, told }: TimelineEvent): number =
   const sources = [...articles.values()].reduce((sum, worth) => sum + worth, 0);
   const isMonth = date.precision === "month" || date.precision === "part-of-month";
   const exact = date.precision === "day" ? 0.4 : isMonth ? 0.2 : 0;
-  return sources + exact + 0.15 * Math.log1p(told.length) + 0.3 * (told[0]?.clarity ?? 0);
+  const says = told[0] !== undefined && tellsSaying(told[0].text) ? SAID : 0;
+  return says + sources + exact + 0.15 * Math.log1p(told.length) + 0.3 * (told[0]?.clarity ?? 0);
 };
 
 /**
@@ -38,7 +50,7 @@ export const byImportance = (
   return weighed
     .map(({ event, weight }) => {
       const { value } = event.date;
-      const lift = dates.has(value) ? 0 : Math.log1p(mentions.get(value) ?? 0);
+      const lift = dates.has(value) ? 0 : liftOf(event.date.precision) * Math.log1p(mentions.get(value) ?? 0);
       dates.add(value);
       return { event, weight: weight + lift };
     })

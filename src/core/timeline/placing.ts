@@ -29,7 +29,8 @@ const isOnlyContent = (words: string, { date, at, role }: OwnDate): boolean => {
 /** A heading or a caption in so few characters tells nothing. */
 const SHORTEST = 25;
 /** Labels of videos that pages print among their sentences. */
-const NO_STORY = /JUST WATCHED|MUST WATCH|Video Ad Feedback|Replay More Videos/;
+const NO_STORY =
+  /^(?:Watch|Read|Listen|See|Follow|Tune in|Click|Subscribe|Sign up)\b|JUST WATCHED|MUST WATCH|Video Ad Feedback|Replay More Videos/;
 
 /** What a sentence is placed by. */
 export interface PlacedBy {

@@ -84,6 +84,14 @@ export const tellsState = (sentence: string): boolean => {
   return !isParticiple(behind) && !behind.endsWith("ing");
 };
 
+const SAID = words(
+  "said told says added tweeted wrote argued insisted claimed noted stressed warned urged reiterated vowed",
+);
+
+/** True where the first verb outside quotation marks only tells that something was said. */
+export const tellsSaying = (sentence: string): boolean =>
+  SAID.has(verbsIn(withoutSpeech(sentence))[0]?.word ?? "");
+
 const SPEECH = /["“][^"“”]*["”]?/g;
 /** The rest of a speech that began in a sentence before: `… for years," she said.` */
 const SPEECH_GOES_ON = /^[^"“”]*(?:”|"(?=[^"]*(?:"[^"]*"[^"]*)*$))/;

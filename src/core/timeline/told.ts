@@ -25,6 +25,11 @@ export interface Told extends SentenceRange {
 
 const PRONOUN_LED =
   /^[“"‘']?(?:(?:But|And|Yet|So|Still|Then|However|Meanwhile|Also|Instead),? )?(?:he|she|they|it|his|her|their|its|this|that|these|those|there|who|which)\b/i;
+/** "On Tuesday, he called …": who that is stands before. */
+const PRONOUN_NEXT =
+  /^(?:In|On|At|By|During|After|Since|Last|Earlier|Later|That)\s[^,.]{2,40},\s(?:he|she|they|it)\b/;
+/** "While they had …": what happened comes second. */
+const SUBORDINATE_LED = /^(?:While|Although|Though|Even (?:as|though)|If|Whereas|Despite|Because)\b/;
 /** A sentence that opens with the subject, `at` characters from its beginning, tells of it. */
 const OPENS = 8;
 const SHORT = 50;
@@ -38,7 +43,8 @@ const SETS_SCENE =
 export const clarityOf = (text: string, { kind, sentence }: SubjectSentence, at: number): number =>
   (kind === "name" ? 1 : 0) +
   (kind === "name" && at < OPENS ? 0.3 : 0) +
-  (PRONOUN_LED.test(text) ? -0.8 : 0) +
+  (PRONOUN_LED.test(text) || PRONOUN_NEXT.test(text) ? -0.8 : 0) +
+  (SUBORDINATE_LED.test(text) ? -0.3 : 0) +
   (/^["“‘]/.test(text) ? -0.5 : 0) +
   (SETS_SCENE.test(text) ? -0.25 : 0) +
   (text.length < SHORT ? -0.5 : 0) -
