@@ -28,12 +28,27 @@ const isHead = (text: string, source: Span, mention: PersonMention): boolean => 
   return after === "" || /^(?:[,(]|(?:of|from|for|in|at|with|who)\b)/.test(after);
 };
 
+/** "New York (CNN) One of them": the place and agency before a report are no part of who speaks. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.]*,? ){0,5}\((?:CNN(?: \p{Lu}\p{L}+)?|AP|AFP|Reuters|UPI|Bloomberg|DPA|Xinhua|ANI|PTI|TASS|Kyodo|Yonhap|EFE|ANSA)\)\s+(?:[-–—]\s+)?(?=\p{L})/u;
+const SPOKEN_AT =
+  /\s+(?:(?:on|in|at|by|early|late|earlier)\s+)?(?:last\s+|this\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)(?:\s+(?:morning|afternoon|evening|night))?$/u;
+
+/** The words that name a source, without the dateline before them and the time behind them. */
+const sourceWords = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end);
+  const before = DATELINE.exec(words)?.[0].length ?? 0;
+  const behind = SPOKEN_AT.exec(words)?.[0].length ?? 0;
+  return before + behind < words.length ? { start: start + before, end: end - behind } : { start, end };
+};
+
 /** Joins the words that name a source with the person they stand for, where that is certain. */
 export const linkSource = (
   text: string,
-  source: Span,
+  whole: Span,
   mentions: readonly PersonMention[],
 ): AttributedSource => {
+  const source = sourceWords(text, whole);
   const heads = new Set<number>();
   for (let i = mentionFrom(mentions, source.start); i < mentions.length; i += 1) {
     const mention = mentions[i];

@@ -27,9 +27,20 @@ export const clauseBefore = (text: string, sentenceStart: number, start: number)
   return left.slice(cut);
 };
 
+const DECIDED =
+  /^\s+(?:\p{L}+ly\s+)?(?:agreed|planned|wanted|vowed|promised|proposed|intended|decided|sought|hoped)\s/u;
+/** ", when she may speak", ", which will decide": what is to come says which day is meant. */
+const WHEN_TO_COME =
+  /^,?\s+(?:when|where|which)\s+(?:[\p{L}.’'-]+\s+){0,3}?(?:will|would|may|might|could|(?:is|are)\s+(?:set|expected|scheduled|due))\b/u;
+
+/** True where the clause behind an expression tells of what is to come then. */
+export const leadsOn = (text: string, end: number): boolean => WHEN_TO_COME.test(text.slice(end, end + 60));
+
 /** The first cue of what follows an expression: read where nothing stands before it. "Friday's vote" says no more. */
 export const cueAfter = (text: string, end: number, sentenceEnd: number): Cue => {
   const right = text.slice(end, Math.min(sentenceEnd, end + 80));
+  // "Doe in April agreed to go": when she agreed, not when she goes.
+  if (DECIDED.test(right)) return "done";
   if (/^['’]s?\s/.test(right)) return null;
   const [first] = right.matchAll(CUES);
   if (first === undefined) return null;

@@ -14,6 +14,7 @@ import {
   isForecast,
   isPresent,
   isVoteAhead,
+  leadsOn,
 } from "./clause.js";
 import { dateline } from "./dateline.js";
 import { type DayYears, readDayYears } from "./day-years.js";
@@ -75,7 +76,10 @@ const widerCue = (text: string, { start, end }: Span, sentence: Span): Cue =>
 
 const contextOf = (text: string, { start, end }: Span, sentence: Span): Context => {
   const clause = clauseBefore(text, sentence.start, start);
-  const ahead = isApproaching(text, end) || isVoteAhead(text, { start, end }, sentence.start);
+  const ahead =
+    isApproaching(text, end) ||
+    isVoteAhead(text, { start, end }, sentence.start) ||
+    (leadsOn(text, end) && cueOf(clause) !== "done");
   const introduced = isIntroducing(
     text.slice(Math.max(sentence.start, start - 20), start),
     text.slice(end, end + 2),

@@ -39,7 +39,7 @@ export const placeScore = (index: number, length: number): number =>
   (index < 3 ? 1 : index < 8 ? 0.4 : 0) - Math.max(0, length - LONG) / 200 - (length < 70 ? 0.3 : 0);
 
 /** True where a quotation begins or ends in a sentence and its other end is in a neighbour. */
-const isHalfQuoted = (text: string): boolean => {
+export const isHalfQuoted = (text: string): boolean => {
   let open = 0;
   let straight = 0;
   for (const sign of text) {

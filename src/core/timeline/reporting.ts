@@ -104,7 +104,7 @@ const withoutSpeech = (sentence: string): string => {
 
 /** Words that send a sentence back before the day of its report. */
 const LOOKS_BACK =
-  /\b(?:previously|originally|formerly|at the time|back then|in the past|used to|years? earlier|first (?:introduced|announced|proposed|met|elected|launched))\b|^(?:\w+ )?\w+ (?:day|week|month|year)s? (?:before|after|earlier|later)\b/;
+  /\b(?:previously|originally|formerly|at the time|back then|in the past|(?:in|over|for|during) (?:recent|the past|the last) (?:\w+ )?(?:days|weeks|months|years)|used to|years? earlier|first (?:introduced|announced|proposed|met|elected|launched))\b|^(?:\w+ )?\w+ (?:day|week|month|year)s? (?:before|after|earlier|later)\b/;
 
 /** "By calling it a tax, the mayor …": what stands before the comma is not what happened. */
 const SETS_OUT = /^(?:By|After|Before|While|Despite|Following|As|In|With|Amid|[A-Z]\w+ing)\b/;

@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../ask/function-words.js";
 import type { SentenceRange } from "../desk/citer.js";
 import type { DeskContext } from "../desk/context.js";
+import { isHalfQuoted } from "../desk/sentence-worth.js";
 import type { QuoteDate } from "../model/quote.js";
 import type { SubjectSentence } from "./subject.js";
 
@@ -44,6 +45,7 @@ export const clarityOf = (text: string, { kind, sentence }: SubjectSentence, at:
   (kind === "name" ? 1 : 0) +
   (kind === "name" && at < OPENS ? 0.3 : 0) +
   (PRONOUN_LED.test(text) || PRONOUN_NEXT.test(text) ? -0.8 : 0) +
+  (isHalfQuoted(text) ? -0.6 : 0) +
   (SUBORDINATE_LED.test(text) ? -0.3 : 0) +
   (/^["“‘]/.test(text) ? -0.5 : 0) +
   (SETS_SCENE.test(text) ? -0.25 : 0) +

@@ -81,6 +81,16 @@ describe("findAttributions", () => {
       found: [],
     },
     {
+      name: "leaves the dateline and the day out of the source",
+      text: "Lund (AP) One of the owners on Monday said that it was late.",
+      found: ["One of the owners | said | - | reported | it was late"],
+    },
+    {
+      name: "gives words to no thing",
+      text: "Lindqvist answered the takeover in a note Thursday night saying, “the ferry is free.”",
+      found: [],
+    },
+    {
       name: "finds who was told",
       text: "Lindqvist told The Harbour Gazette that the ferry was late.",
       found: ["Lindqvist | told | told The Harbour Gazette | reported | the ferry was late"],

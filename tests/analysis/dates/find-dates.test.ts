@@ -72,6 +72,11 @@ describe("findDates", () => {
       "The mayor met the council on Monday. She had resigned on Sunday.",
       ["Monday = 2025-12-15 (day)", "Sunday = 2025-12-14 (day)"],
     ],
+    ["The firm in June agreed to buy the ferry.", ["June = 2025-06 (month)"]],
+    [
+      "The mayor is busy with her speech on Monday, when she may announce her plan.",
+      ["Monday = 2025-12-22 (day)"],
+    ],
     // nearest year
     ["The hearing on January 8 matters.", ["January 8 = 2026-01-08 (day)"]],
     ["He was shot on December 1.", ["December 1 = 2025-12-01 (day)"]],
