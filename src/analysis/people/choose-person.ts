@@ -7,6 +7,8 @@ export interface FormPlace {
   readonly sentence: number;
   /** The title right before it in lower case, "" where there is none. */
   readonly title: string;
+  /** True before a possessive 's: "Doe's wife" says less of whom "Doe" stands for after it. */
+  readonly owns: boolean;
 }
 
 /** Remembers who was named how, and decides whom a form of a name stands for. */
@@ -22,10 +24,23 @@ interface Memory {
   firstFull: number;
   lastFull: number;
   lastSentence: number;
-  /** How often only the surname stood for this person. */
+  /** How often only the surname stood for this person, and in which sentence last, possessives left out. */
   alone: number;
+  lastAlone: number;
   readonly titles: Set<string>;
 }
+
+const newMemory = (): Memory => ({
+  firstFull: -1,
+  lastFull: -1,
+  lastSentence: -1,
+  alone: 0,
+  lastAlone: -1,
+  titles: new Set(),
+});
+
+/** Who has been called by the surname this often is the one whom the article calls so. */
+const OFTEN = 3;
 
 const ORDER: readonly FormLevel[] = ["full", "surname", "given", "middle"];
 
@@ -50,8 +65,10 @@ export const createNameMemory = (prominence: readonly number[]): NameMemory => {
     const recent = known.reduce((best, owner) => (last(owner) > last(best) ? owner : best));
     const usual = known.reduce((best, owner) => (alone(owner) > alone(best) ? owner : best));
     if (usual === recent || alone(usual) === 0 || alone(recent) > 0) return recent;
-    const near = sentence - (memoryOf(recent.person)?.lastSentence ?? 0) <= 1;
-    return near ? null : usual;
+    const named = memoryOf(recent.person)?.lastSentence ?? 0;
+    // "Doe and his sister, Ann Doe, left. Doe said": the sentence has told the two apart.
+    const told = alone(usual) >= OFTEN && (memoryOf(usual.person)?.lastAlone ?? -1) >= named;
+    return sentence - named <= 1 && !told ? null : usual;
   };
 
   return {
@@ -62,14 +79,17 @@ export const createNameMemory = (prominence: readonly number[]): NameMemory => {
       }
       return null;
     },
-    note: ({ person, level }, { at, sentence, title }) => {
+    note: ({ person, level }, { at, sentence, title, owns }) => {
       const known = memories.get(person);
-      const memory = known ?? { firstFull: -1, lastFull: -1, lastSentence: -1, alone: 0, titles: new Set() };
+      const memory = known ?? newMemory();
       if (level === "full") {
         if (memory.firstFull < 0) memory.firstFull = at;
         memory.lastFull = at;
         memory.lastSentence = sentence;
-      } else memory.alone += 1;
+      } else {
+        memory.alone += 1;
+        if (!owns) memory.lastAlone = sentence;
+      }
       if (title !== "") memory.titles.add(title);
       if (known === undefined) memories.set(person, memory);
     },

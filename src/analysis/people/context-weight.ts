@@ -10,6 +10,10 @@ const KIN = wordSet(
 );
 const SPOTS = wordSet("in at near across throughout outside inside via around onto towards toward within");
 const SAYING_BEFORE = wordSet("said says told asked tells named");
+/** What a company has right behind its name, and no person without an 's. */
+const SHARES = wordSet(
+  "shares share stock stake shareholders investors vehicles cars car owners customers factory factories plant plants employees stores store products users ceo cfo",
+);
 const LIFE_DATES = /^,? ?\((?:born|b\.|aged?|[\p{L}\d ,.]{0,24}\d{4}\s?[-–—])/u;
 const APPOSITION_WORDS = 7;
 const ADULT = 16;
@@ -50,6 +54,7 @@ const afterwards = ({ text, words }: WordContext, { from, to }: Candidate): numb
   if (last === undefined || next === undefined || next.sentence !== last.sentence) return 0;
   if (last.closed) return KIN.has(next.lower) ? 1.5 : 0;
   const gap = text.slice(last.end, next.start);
+  if (to - from === 1 && gap === " " && SHARES.has(next.lower)) return -2;
   if (gap === ", " && next.capital && PLACES.has(next.lower) && verb?.capital !== true) return -2.5;
   if (gap !== " ") return 0;
   if (next.lower === "who") return 2.5;
@@ -61,8 +66,13 @@ const afterwards = ({ text, words }: WordContext, { from, to }: Candidate): numb
   return linking && verb !== undefined && PERSON_VERBS.has(verb.lower) ? verbWeight : 0;
 };
 
-const beforehand = ({ text, words }: WordContext, { from, runFrom, titled }: Candidate): number => {
-  if (titled) return 3;
+/** "Republican Study Committee": a party's body, and no Republican called Study. */
+const isOfParty = (words: readonly Word[], { from, to, embedded }: Candidate): boolean =>
+  embedded && to - from === 1 && /^(?:republican|democrat|democratic)$/.test(words[from - 1]?.lower ?? "");
+
+const beforehand = ({ text, words }: WordContext, candidate: Candidate): number => {
+  const { from, to, runFrom, titled, embedded } = candidate;
+  if (titled) return isOfParty(words, candidate) ? -3 : 3;
   const [first, before] = [words[runFrom], words[runFrom - 1]];
   if (first === undefined || before === undefined || before.sentence !== first.sentence) return 0;
   const gap = text.slice(before.end, first.start);
@@ -70,7 +80,9 @@ const beforehand = ({ text, words }: WordContext, { from, runFrom, titled }: Can
   if (gap !== " ") return 0;
   if (before.lower === "the") return -3;
   if (before.lower === "a" || before.lower === "an" || SPOTS.has(before.lower)) return -2;
-  return SAYING_BEFORE.has(before.lower) ? 1.5 : 0;
+  if (!SAYING_BEFORE.has(before.lower) || embedded) return 0;
+  // Newspapers and broadcasters are told more often than persons of one name.
+  return before.lower === "told" && to - from === 1 ? 0.5 : 1.5;
 };
 
 const OWN_WORDS = wordSet("he his himself she her herself");

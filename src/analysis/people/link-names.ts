@@ -80,6 +80,7 @@ export const linkNames = (
     at,
     sentence: words[at]?.sentence ?? -1,
     title: titleOf(words[at - 1]),
+    owns: words[at]?.closed === true,
   });
 
   const isCompany = (word: Word, { person, level }: FormOwner): boolean => {
@@ -117,7 +118,7 @@ export const linkNames = (
   const linkJoined = (word: Word, at: number): void => {
     let start = word.start;
     for (const part of word.text.split("-")) {
-      const place = { at, sentence: word.sentence, title: "" };
+      const place = { at, sentence: word.sentence, title: "", owns: true };
       const owner = memory.choose(forms.owners.get(nameKey(part)) ?? [], place);
       if (owner !== null && (owner.level === "full" || owner.level === "surname"))
         linked.push({ ...owner, start, end: start + part.length, from: at, to: at + 1 });

@@ -24,6 +24,9 @@ export interface Candidate {
 
 const bare = (word: Word): string => word.lower.replace(/\.$/, "");
 
+/** Longer questions are not read to their end, in words. */
+const LONGEST_QUESTION = 40;
+
 /** Given names that begin a sentence more often as another word: "Will he run?" */
 const DOUBTFUL_GIVEN = new Set([
   "will",
@@ -40,6 +43,15 @@ const DOUBTFUL_GIVEN = new Set([
   "june",
   "august",
 ]);
+
+/** "Will Harbour bring back the ferry?": a question begins with a verb. */
+const opensQuestion = ({ text, words }: WordContext, at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || !word.first || !/^(?:will|may)$/.test(word.lower)) return false;
+  let last = at;
+  while (last - at < LONGEST_QUESTION && words[last + 1]?.sentence === word.sentence) last += 1;
+  return text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 3).includes("?");
+};
 
 const isPlainStart = (word: Word, next: Word | undefined): boolean => {
   if (word.first && next !== undefined && PERSON_VERBS.has(word.lower)) return true;
@@ -74,12 +86,16 @@ const lastTitle = (words: readonly Word[], { from, to }: Run): number => {
   return -1;
 };
 
+/** "St. Paul" is a place more often than a person. */
+const isSaint = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:st|saint|san)\.?$/.test(word.lower);
+
 /** Where the name begins in an untitled run: at a given name after "American", "Boston", "Chrysler LLC". */
 const afterOthers = ({ words, ordinary }: WordContext, { from, to }: Run): number => {
   for (let at = to - 2; at > from; at -= 1) {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined) break;
-    if (isGivenName(before.lower) || !isGivenName(word.lower)) continue;
+    if (isGivenName(before.lower) || !isGivenName(word.lower) || isSaint(before)) continue;
     const acronym = ACRONYM.test(before.text) && !ACRONYM.test(word.text);
     if (
       acronym ||
@@ -107,8 +123,10 @@ const beforeThings = (words: readonly Word[], { from, to }: Run): number => {
   return to;
 };
 
-const withoutEdges = (words: readonly Word[], run: Run): Run => {
+const withoutEdges = (context: WordContext, run: Run): Run => {
+  const { words } = context;
   let { from, to } = run;
+  if (opensQuestion(context, from)) from += 1;
   while (from < to) {
     const word = words[from];
     if (word === undefined || !isPlainStart(word, words[from + 1]) || (word.lower === "may" && !word.first))
@@ -128,17 +146,13 @@ const keyOf = (text: string, words: readonly Word[], { from, to }: Run): string 
   return first === undefined || last === undefined ? "" : nameKey(text.slice(first.start, last.end));
 };
 
-/** "St. Paul" is a place more often than a person. */
-const isSaint = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:st|saint|san)\.?$/.test(word.lower);
-
 /** Longer runs are lists or shouted headlines. */
 const LONGEST_NAME = 8;
 
 /** Cuts a run into titles, name and what follows; null when nothing is left that could be a name. */
 export const candidateOf = (context: WordContext, run: Run): Candidate | null => {
   const { text, words } = context;
-  const whole = withoutEdges(words, run);
+  const whole = withoutEdges(context, run);
   if (whole.to <= whole.from) return null;
   const title = lastTitle(words, whole);
   const from = title >= 0 ? title + 1 : afterOthers(context, whole);

@@ -18,7 +18,7 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const SURNAME_CAPITAL = /^(?:Mc|Mac|De|Di|Da|Del|La|Le|Van|Von|Fitz|Al|El)\p{Lu}/u;
 const INITIALS_PAIR = /^\p{Lu}{2}$/u;
 const NOT_INITIALS = wordSet(
-  "us uk un eu ai tv it pr hr pc gm bp hp fc ny la dc vp id ok cd ex gp mp ep dj mr ms st fm am pm",
+  "us uk un eu ai tv it pr hr pc gm bp hp fc ny la dc vp id ok cd ex gp mp ep dj mr ms st fm am pm uc ev",
 );
 
 const SHORT_SURNAME = 3;

@@ -48,6 +48,11 @@ const bare = (word: Word): string => word.lower.replace(/\.$/, "");
 export const isRoleHead = (word: Word | undefined): boolean =>
   word !== undefined && ROLE_NOUNS.has(bare(word)) && !NO_ROLE.has(bare(word)) && !COURTESY.has(bare(word));
 
+/** "first lady", "second gentleman": roles only as a whole. */
+const isSpouseRole = (words: readonly Word[], at: number): boolean =>
+  /^(?:lady|gentleman)$/.test(words[at]?.lower ?? "") &&
+  /^(?:first|second)$/.test(words[at - 1]?.lower ?? "");
+
 /** Titles that are written short keep their point: "Kansas Gov." */
 const SHORT = wordSet("sen sens rep reps gov gen lt col maj capt sgt adm prof rev hon cmdr");
 
@@ -84,7 +89,8 @@ const belongsBefore = (word: Word, own: Word): boolean => {
 
 /** The role that ends with a word: "U.S. Vice President", "Secretary of State"; null when there is none. */
 export const titleEndingAt = (context: RoleContext, last: number): RolePhrase | null => {
-  const head = isRoleHead(context.words[last]) ? last : ofTitle(context, last);
+  const isHead = isRoleHead(context.words[last]) || isSpouseRole(context.words, last);
+  const head = isHead ? last : ofTitle(context, last);
   if (head < 0) return null;
   return spanOf(context, phraseStart(context, head), { head, to: last + 1 });
 };
@@ -167,7 +173,12 @@ const headFrom = ({ text, words }: RoleContext, start: number, sentence: number)
     if (at > start && before !== undefined && breaks(text.slice(before.end, word.start))) break;
     if (STOPS.has(word.lower) || (PERSON_VERBS.has(word.lower) && head < 0)) break;
     if (BEFORE_HEAD_STOPS.has(word.lower) && !(word.lower === "and" && head < 0)) break;
-    if (isRoleHead(word) && !word.closed && !isSurname(word, at > start ? before : undefined)) head = at;
+    if (
+      (isRoleHead(word) || isSpouseRole(words, at)) &&
+      !word.closed &&
+      !isSurname(word, at > start ? before : undefined)
+    )
+      head = at;
     else if (head >= 0) break;
   }
   return head;

@@ -22,7 +22,7 @@ export const TITLES = wordSet(`
   counsel investor entrepreneur businessman businesswoman oligarch dictator tycoon administrator inspector-general undersecretary-general secretary-general sec solicitor-general
   governor-general congressmen lawyer publisher consultant organiser organizer strategist spokespeople biologist researcher
   surgeon veteran campaigner councillors guitarist bassist vocalist frontman quarterback striker midfielder
-  goalkeeper defender forward pitcher catcher driver mathematician philosopher doctor nurse
+  goalkeeper famer defender forward pitcher catcher driver mathematician philosopher doctor nurse
 `);
 
 /** Titles that can as well be a given name or surname: a title only where a title's place is certain. */

@@ -56,6 +56,11 @@ describe("findPeople finds names", () => {
       "Present were Anna Lund, Fesk Varolny and Paul Reyes.",
       ["Anna Lund", "Fesk Varolny", "Paul Reyes"],
     ],
+    ["no verb of a question", "Will Rosholm bring back the ferry? Rosholm is a firm.", []],
+    ["no company by its shares", "Rosholm shares fell. She sold her Rosholm stake.", []],
+    ["no body of a party", "He leads the National Republican Harbour Committee.", []],
+    ["no team of a city with a saint", "The San Diego Sailors lost.", []],
+    ["no newspaper that is told something", "She told Bloomsberg that it rained.", []],
     ["a name with accents", "Stanisław Wróbel wrote it.", ["Stanisław Wróbel"]],
   ])("%s", (_, text, names) => {
     expect(read(text).names).toEqual(names);
@@ -111,6 +116,18 @@ describe("findPeople follows a person through the article", () => {
     expect(read(text).spans("name").at(-1)).toBe("Denton = Mark Denton");
   });
 
+  test("gives a shared surname to whom the sentence itself calls by it", () => {
+    const text =
+      "Carol Denton lost. Denton blamed the weather. Denton left. Denton and her son, Mark Denton, went home. “It is late,” Denton said.";
+    expect(read(text).spans("name").at(-1)).toBe("Denton = Carol Denton");
+  });
+
+  test("leaves a shared surname open right after the other was named in full", () => {
+    const text =
+      "Carol Denton lost. Denton blamed the weather. Denton left. Denton went home. Her son, Mark Denton, stayed. “It is late,” Denton said.";
+    expect(read(text).spans("name").at(-1)).toBe("Mark Denton = Mark Denton");
+  });
+
   test("keeps father and son apart", () => {
     expect(read("Frank Dell spoke. Frank Dell Jr. listened.").names).toEqual([
       "Frank Dell",
@@ -157,6 +174,8 @@ describe("findPeople reads roles as the text gives them", () => {
     ["Dana Whitlock, mayor of Lund from 1995 until 2003, slept.", ["Dana Whitlock: mayor of Lund"]],
     ["Reporting by Dana Whitlock, Ledyard King.", []],
     ["She took the seat of Paul Reyes, becoming the first female senator.", []],
+    ["First lady Dana Whitlock spoke.", ["Dana Whitlock: First lady"]],
+    ["Dana Whitlock, the first lady of Rosholm, spoke.", ["Dana Whitlock: first lady of Rosholm"]],
     ["Speaking for Dana Whitlock, the former president said little.", []],
     ["Dana Whitlock, who lost last year, is tired.", []],
     ["Mr. Paul Reyes came with Dana Whitlock, President Ann Lowe and others.", ["Ann Lowe: President"]],
