@@ -23,7 +23,13 @@ const holdsPreposition = (words: string): boolean =>
 
 /** True when the mention is who speaks, not somebody named beside them: "Vance's lawyer", "a spokesman for Vance". */
 const isHead = (text: string, source: Span, mention: PersonMention): boolean => {
-  if (holdsPreposition(text.slice(source.start, Math.max(source.start, mention.start)))) return false;
+  const before = text.slice(source.start, Math.max(source.start, mention.start));
+  // "an attorney representing Doe": the attorney.
+  if (
+    holdsPreposition(before) ||
+    /(?<!\p{L})(?!\p{L}*thing\s|evening\s|morning\s|including\s)\p{Ll}+ing\s+$/u.test(before)
+  )
+    return false;
   const after = text.slice(mention.end, source.end).trim();
   return after === "" || /^(?:[,(]|(?:of|from|for|in|at|with|who)\b)/.test(after);
 };
@@ -99,12 +105,25 @@ interface Linked {
   readonly content: readonly Span[];
 }
 
+/** True for a question, "asked Lee if he believes …": what is asked nobody has said. */
+const asksOf = (text: string, { cue, content }: Linked, source: Span): boolean => {
+  const [first] = content;
+  if (cue === null || first === undefined) return false;
+  return (
+    first.start < source.start &&
+    source.end <= first.end &&
+    /^(?:ask|wonder)/i.test(text.slice(cue.start, cue.end)) &&
+    /^(?:if|whether)\b/i.test(text.slice(first.start, first.start + 8))
+  );
+};
+
 /** "Lee said he believed …": whose mind it is, only the one who speaks can say. */
 export const withOwnMind = <T extends Linked>(text: string, all: readonly T[]): readonly T[] => {
   const said = new Map(
     all.flatMap((each) => (each.content[0] ? [[each.content[0].start, each] as const] : [])),
   );
-  return all.map((each) => {
+  const told = all.filter(({ source }) => !all.some((other) => asksOf(text, other, source)));
+  return told.map((each) => {
     const { source, cue } = each;
     const outer = said.get(source.start);
     if (outer === undefined || outer === each || source.person !== null || cue === null) return each;

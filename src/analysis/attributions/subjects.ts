@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.js";
 import { cueVerb } from "./cue-verbs.js";
+import { followsOthers } from "./follows-others.js";
 import { beforeInsertions, FARTHEST, mainSubject } from "./main-subject.js";
 import { headOf, isCapital, type Phrase, phraseAfter, phraseBefore } from "./noun-phrases.js";
 import {
@@ -110,20 +111,7 @@ const frontedSubject = (clause: Clause, verb: number): Phrase | null => {
   return null;
 };
 
-const FREE_BEFORE = new Set([
-  "by",
-  "and",
-  "or",
-  "but",
-  "while",
-  "before",
-  "after",
-  "in",
-  "when",
-  "without",
-  "then",
-]);
-
+const FREE_BEFORE = new Set("by and or but while before after in when without then".split(" "));
 /** "…, with Lee Brown, a spokesman, saying": the participle has a subject of its own. */
 const withSubject = (clause: Clause, verb: number, known: Known | null): Phrase | null => {
   const limit = Math.max(1, verb - FARTHEST / 2, known === null ? 0 : known.verb + 1);
@@ -143,7 +131,10 @@ const ofParticiple = (clause: Clause, verb: number, known: Known | null): Phrase
   if (at < 0 || (at === 0 && previous?.kind === "word" && FREE_BEFORE.has(previous.lower)))
     return frontedSubject(clause, verb);
   if (previous?.kind !== "word" || FREE_BEFORE.has(previous.lower))
-    return withSubject(clause, verb, known) ?? sharedSubject(clause, at, known);
+    return (
+      withSubject(clause, verb, known) ??
+      (known === null && followsOthers(clause, at) ? null : sharedSubject(clause, at, known))
+    );
   return phraseBefore(clause, at + 1, { floor: known === null ? 0 : known.verb + 1 });
 };
 

@@ -49,6 +49,14 @@ export const createNameMemory = (prominence: readonly number[]): NameMemory => {
   const memories = new Map<number, Memory>();
   const memoryOf = (person: number): Memory | undefined => memories.get(person);
 
+  /** "Ann Doe and her brother, John Doe, left. Doe said": the one whom the article named first and most, or nobody. */
+  const leading = (owners: readonly FormOwner[]): FormOwner | null => {
+    const first = (owner: FormOwner): number => memoryOf(owner.person)?.firstFull ?? 0;
+    const often = (owner: FormOwner): number => prominence[owner.person] ?? 0;
+    const [best, ...others] = owners.toSorted((a, b) => first(a) - first(b));
+    return best !== undefined && others.every((other) => often(other) < often(best)) ? best : null;
+  };
+
   /** Two people of one surname: whoever the article calls by the surname alone, else the one last named in full. */
   const between = (owners: readonly FormOwner[], { sentence, title }: FormPlace): FormOwner | null => {
     const titled = owners.filter(({ person }) => title !== "" && memoryOf(person)?.titles.has(title));
@@ -62,8 +70,11 @@ export const createNameMemory = (prominence: readonly number[]): NameMemory => {
     }
     const last = (owner: FormOwner): number => memoryOf(owner.person)?.lastFull ?? -1;
     const alone = (owner: FormOwner): number => memoryOf(owner.person)?.alone ?? 0;
+    const sentenceOf = (owner: FormOwner): number => memoryOf(owner.person)?.lastSentence ?? -1;
     const recent = known.reduce((best, owner) => (last(owner) > last(best) ? owner : best));
     const usual = known.reduce((best, owner) => (alone(owner) > alone(best) ? owner : best));
+    const rivals = known.filter((owner) => sentenceOf(owner) === sentenceOf(recent));
+    if (alone(usual) === 0 && rivals.length > 1) return leading(rivals);
     if (usual === recent || alone(usual) === 0 || alone(recent) > 0) return recent;
     const named = memoryOf(recent.person)?.lastSentence ?? 0;
     // "Doe and his sister, Ann Doe, left. Doe said": the sentence has told the two apart.

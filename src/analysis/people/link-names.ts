@@ -5,6 +5,7 @@ import { PLAIN_WORDS } from "../../core/people/plain-words.js";
 import { NAMED_AFTER, THING_WORDS } from "../../core/people/thing-words.js";
 import { wordSet } from "../../core/people/word-set.js";
 import { createNameMemory, type FormPlace } from "./choose-person.js";
+import { foreignSurnames } from "./foreign-surnames.js";
 import type { FormLevel, FormOwner, NameForms } from "./name-forms.js";
 import { isInitials, PARTICLES, type Run } from "./name-runs.js";
 import { TITLE_MODIFIERS, TITLES } from "./title-words.js";
@@ -75,6 +76,7 @@ export const linkNames = (
   const linked: LinkedName[] = [];
   const memory = createNameMemory(forms.prominence);
   const companies = companyNames(words, runs);
+  const foreign = foreignSurnames({ text, words }, runs, forms);
 
   const placeOf = (at: number): FormPlace => ({
     at,
@@ -98,6 +100,8 @@ export const linkNames = (
     const place = placeOf(at);
     const owner = memory.choose(owners, place);
     if (owner === null || to > at + 1) return owner;
+    const somebodyElse = owner.level === "surname" ? foreign.get(plainForm(first.text)) : undefined;
+    if (somebodyElse !== undefined) return { person: somebodyElse, level: "full" };
     if (!fitsAlone(words, run, { at, level: owner.level })) return null;
     return place.title === "" && isCompany(first, owner) ? null : owner;
   };

@@ -103,10 +103,12 @@ export const titleBefore = (context: RoleContext, name: number): RolePhrase | nu
 };
 
 /** For "Secretary of State" and "President of the United States" before a name: the place of the head, else -1. */
-const ofTitle = ({ words }: RoleContext, last: number): number => {
+const ofTitle = ({ text, words }: RoleContext, last: number): number => {
   for (let at = last; at > last - 5 && at > 1; at -= 1) {
     const [word, before] = [words[at], words[at - 1]];
     if (word === undefined || before === undefined || word.sentence !== before.sentence) return -1;
+    // "the Duchess of Rosholm, Prince John and …": the title ends at the comma.
+    if (/[,;:()]/.test(text.slice(before.end, word.start))) return -1;
     if (word.lower === "of") {
       return isRoleHead(before) && before.capital && !before.closed ? at - 1 : -1;
     }

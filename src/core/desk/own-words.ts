@@ -11,6 +11,20 @@ const FEWEST_WORDS = 3;
 /** Speeches compared with each other. */
 const COMPARED = 200;
 const SAME = 0.5;
+/** A run of so many words that both have: one statement in two printings that go on differently. */
+const RUN = 8;
+
+const runsOf = (words: string): ReadonlySet<string> => {
+  const each = words.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  return new Set(
+    each.slice(0, Math.max(0, each.length - RUN + 1)).map((_, at) => each.slice(at, at + RUN).join(" ")),
+  );
+};
+
+const shareRun = (a: string, b: string): boolean => {
+  const runs = runsOf(a);
+  return [...runsOf(b)].some((run) => runs.has(run));
+};
 
 const isShort = (context: DeskContext, { article, from, to }: Speech): boolean => {
   const { start } = context.lookups.sentence({ article, sentence: from });
@@ -33,7 +47,10 @@ export const ownWords = (context: DeskContext, person: Person, most: number): re
       if (onlyNewSources && chosen.some((known) => known.speech.article === speech.article)) continue;
       const stems = stemsOf(context, speech.words);
       const isNew = chosen.every(
-        (known) => !isOver(known.speech, speech) && likeness(known.stems, stems) <= SAME,
+        (known) =>
+          !isOver(known.speech, speech) &&
+          likeness(known.stems, stems) <= SAME &&
+          !shareRun(known.speech.words, speech.words),
       );
       if (isNew) chosen.push({ speech, stems });
     }

@@ -149,6 +149,6 @@ export const quotes = async (
     citations: citer.citations(),
     speaker: person.name,
     about: topic,
-    left: arranged.length - shown.length + Math.max(0, all.length - COMPARED),
+    left: all.length - shown.length,
   };
 };

@@ -50,8 +50,12 @@ const extentOf = ({ content, cue }: Attribution): Span | null => {
 
 const countWords = (words: string): number => words.split(/\s+/).length;
 
+/** Words in quotation marks: of partly quoted speech only they are the speaker's own. */
+const countQuoted = (words: string): number =>
+  (words.match(/“[^“”]+”?|"[^"]+"?/g) ?? []).reduce((sum, each) => sum + countWords(each), 0);
+
 const scoreOf = ({ mode, cue, carrier }: Attribution, words: string): number => {
-  const count = countWords(words);
+  const count = mode === "mixed" ? countQuoted(words) : countWords(words);
   const kind = mode === "reported" ? 0 : count < 4 ? 0.6 : mode === "mixed" ? 0.9 : 1.1;
   return kind + Math.min(count, 40) / 40 + (carrier === null ? 0 : 0.1) - (cue === null ? 0.1 : 0);
 };

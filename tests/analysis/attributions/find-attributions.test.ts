@@ -91,6 +91,16 @@ describe("findAttributions", () => {
       found: [],
     },
     {
+      name: "takes no question for an answer",
+      text: "The clerk asked Lindqvist if he believes the ferry is lost.",
+      found: ["The clerk | asked | - | reported | if he believes the ferry is lost"],
+    },
+    {
+      name: "gives nobody the words of others before a participle",
+      text: "Lindqvist was hurt when two ministers left the council, saying they had lost all hope.",
+      found: [],
+    },
+    {
       name: "finds who was told",
       text: "Lindqvist told The Harbour Gazette that the ferry was late.",
       found: ["Lindqvist | told | told The Harbour Gazette | reported | the ferry was late"],

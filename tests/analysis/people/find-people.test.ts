@@ -112,8 +112,21 @@ describe("findPeople follows a person through the article", () => {
   });
 
   test("gives a shared surname to the one last named in full where nothing else decides", () => {
-    const text = "Carol Denton and Mark Denton met. Denton said little.";
+    const text = "Carol Denton spoke. Later Mark Denton came. Denton said little.";
     expect(read(text).spans("name").at(-1)).toBe("Denton = Mark Denton");
+  });
+
+  test("leaves a shared surname open behind a sentence that names both in full", () => {
+    const text = "Carol Denton and Mark Denton met. Denton said little.";
+    expect(read(text).spans("name").at(-1)).toBe("Mark Denton = Mark Denton");
+  });
+
+  test("keeps a surname of the other sex for somebody who is not named in full", () => {
+    const text =
+      "First lady Carol Denton came. It was late as Denton, who kept his promise, rose. “No,” Denton said.";
+    const { spans, names } = read(text);
+    expect(names).toEqual(["Carol Denton", "Denton"]);
+    expect(spans("name").at(-1)).toBe("Denton = Denton");
   });
 
   test("gives a shared surname to whom the sentence itself calls by it", () => {
