@@ -50,6 +50,8 @@ export const buildProgram = (): BuiltProgram => {
   copyFileSync(join(root, "package.json"), join(folder, "package.json"));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
   symlinkSync(join(root, "corpus"), join(folder, "corpus"), "dir");
+  // The word vectors stand beside their source only.
+  symlinkSync(join(root, "src"), join(folder, "src"), "dir");
   const start: BuiltProgram["start"] = (args, { input, env = {} } = {}) => {
     const { PATH } = process.env;
     const child = spawn(process.execPath, ["dist/src/main.js", ...args], {

@@ -1,4 +1,4 @@
-import { evidenceNames, weigh } from "../../core/ask/decide.js";
+import { evidenceNames, weigh } from "../../core/ask/evidence.js";
 import type { Question } from "../../core/ask/question.js";
 import type { RankedUnit } from "../../core/ask/rank.js";
 import { signalNames } from "../../core/ask/signals/index.js";

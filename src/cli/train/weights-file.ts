@@ -1,4 +1,4 @@
-import { evidenceNames } from "../../core/ask/decide.js";
+import { evidenceNames } from "../../core/ask/evidence.js";
 import { signalNames } from "../../core/ask/signals/index.js";
 import type { LogisticModel } from "./logistic.js";
 
@@ -19,7 +19,7 @@ const entries = (names: readonly string[], values: Float64Array): string =>
 /** The text of the file with the weights. */
 export const renderWeights = ({ order, confidence, line }: Learned): string =>
   `// Learned: \`npm run train\` writes this file.
-import type { Evidence } from "./decide.js";
+import type { Evidence } from "./evidence.js";
 import type { SignalName } from "./signals/index.js";
 
 /** Weight of each signal in the score of a unit. */

@@ -1,6 +1,5 @@
 import { areOpposite } from "./opposites.js";
 import type { Question } from "./question.js";
-import { isNumberWord } from "./signals/number-words.js";
 import type { QuestionTerm } from "./terms.js";
 import type { Unit } from "./unit.js";
 
@@ -8,8 +7,6 @@ import type { Unit } from "./unit.js";
 export interface Exchanged {
   /** A missing word's contrary stands there: "highest" is asked, "lowest" is said. */
   readonly opposite: boolean;
-  /** A number of the question is missing, and another one stands there. */
-  readonly number: boolean;
   /** Words that are one name in the question stand there apart: "Ann Harlow" against "Ann Brook and Tim Harlow". */
   readonly name: boolean;
 }
@@ -19,10 +16,6 @@ const hasOpposite = (unit: Unit, missing: readonly QuestionTerm[]): boolean =>
     const asked = term.written.toLowerCase();
     return unit.tokens.some(({ word }) => areOpposite(asked, word));
   });
-
-const hasOtherNumber = (unit: Unit, question: Question, missing: readonly QuestionTerm[]): boolean =>
-  missing.some(({ isNumber }) => isNumber) &&
-  unit.tokens.some(({ word, stem }) => isNumberWord(word) && !question.stems.has(stem));
 
 const tearsName = (unit: Unit, [first, second]: readonly [string, string]): boolean => {
   if (!unit.stems.has(first) || !unit.stems.has(second)) return false;
@@ -36,6 +29,5 @@ export const findExchanged = (
   missing: readonly QuestionTerm[],
 ): Exchanged => ({
   opposite: hasOpposite(unit, missing),
-  number: hasOtherNumber(unit, question, missing),
   name: question.nameParts.some((parts) => tearsName(unit, parts)),
 });

@@ -22,7 +22,7 @@ export interface Unit extends Span {
   readonly stems: Holds;
   /** Stems of the sentences before and after, and of the headline. */
   readonly around: Holds;
-  readonly headline: Holds;
+  readonly headline: ReadonlySet<string>;
   /** Ids of the people mentioned in it, by name, description or certain pronoun. */
   readonly people: Holds;
   /** True when it mentions somebody beyond these ids. */
@@ -48,7 +48,7 @@ export interface Unit extends Span {
 interface Setting {
   readonly article: number;
   readonly text: string;
-  readonly headline: Holds;
+  readonly headline: ReadonlySet<string>;
   readonly published: string | null;
   readonly lateness: number;
   readonly passageScore: number;
@@ -93,7 +93,7 @@ class SentenceUnit implements Unit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly headline: Holds;
+  readonly headline: ReadonlySet<string>;
   readonly published: string | null;
   readonly lateness: number;
   readonly passageScore: number;
@@ -235,8 +235,8 @@ export const unitsOf = (context: DeskContext, candidates: readonly Candidate[]):
   const { collection } = context;
   const latenessOf = latenessAmong(context, byArticle.keys());
   const settings = new Map<Unit, Setting>();
-  const headlines = new Map<number, Holds>();
-  const stemsOf = (text: string): Holds => new Set(context.tokenise(text).map(({ stem }) => stem));
+  const headlines = new Map<number, ReadonlySet<string>>();
+  const stemsOf = (text: string): ReadonlySet<string> => new Set(context.tokenise(text).map(({ stem }) => stem));
   for (const { passage: id, score } of candidates) {
     const passage = collection.passages[id];
     if (passage === undefined || passage.voice === "post") continue;

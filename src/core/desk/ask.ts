@@ -1,6 +1,7 @@
 import type { Abstention, Answer, AskAnswer, Reading } from "../answer.js";
 import { chooseUnits } from "../ask/choose.js";
-import { confidenceOf, weigh } from "../ask/decide.js";
+import { confidenceOf } from "../ask/decide.js";
+import { weigh } from "../ask/evidence.js";
 import { type Question, understand } from "../ask/question.js";
 import { type RankedUnit, rankUnits } from "../ask/rank.js";
 import type { QuestionTerm } from "../ask/terms.js";
