@@ -53,6 +53,31 @@ export interface AskAnswer extends AnswerBase {
   readonly independentSources: number;
 }
 
+/** `ask` of several questions at once: each is answered, or not, on its own. All quotes stand in `quotes`. */
+export interface PartsAnswer extends AnswerBase {
+  readonly kind: "parts";
+  readonly parts: readonly QuestionPart[];
+  /** Further questions that were left out. */
+  readonly left: number;
+  /** Requests that do have answers; empty where every question was answered. */
+  readonly suggestions: readonly string[];
+}
+
+/** One of several questions. */
+export interface QuestionPart {
+  /** As it was read: "he" is the person of the question before. */
+  readonly asked: string;
+  readonly readAs: readonly Reading[];
+  readonly answered: boolean;
+  /** Chance that the first quote answers, 0–1. */
+  readonly confidence: number;
+  /** Indexes into `quotes`; where it is not answered, at most the closest passage. */
+  readonly quotes: readonly number[];
+  /** Of an unanswered question: words that the collection knows, and those it does not. */
+  readonly found: readonly string[];
+  readonly notFound: readonly string[];
+}
+
 /** `who`: a person in the words of the collection. All quotes stand in `quotes`; the lists below index into it. */
 export interface WhoAnswer extends AnswerBase {
   readonly kind: "who";
@@ -247,6 +272,7 @@ export interface ContextAnswer extends AnswerBase {
 /** Everything the bot can say. Closed: a new thing to say is a new kind, and every presenter fails to compile first. */
 export type Answer =
   | AskAnswer
+  | PartsAnswer
   | WhoAnswer
   | TimelineAnswer
   | QuotesAnswer

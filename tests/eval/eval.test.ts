@@ -64,7 +64,8 @@ afterAll(() => rmSync(cache, { recursive: true }));
 const share = (of: readonly Outcome[], isSo: (outcome: Outcome) => boolean): number =>
   of.filter(isSo).length / Math.max(1, of.length);
 
-const spoke = ({ answer }: Outcome): boolean => answer.kind === "ask";
+const spoke = ({ answer }: Outcome): boolean =>
+  answer.kind === "ask" || (answer.kind === "parts" && answer.parts.some(({ answered }) => answered));
 
 const figures = () => {
   const answerable = outcomes.filter((one) => one.answerable);

@@ -1,4 +1,4 @@
-import type { Answer, Connection, TimelineEntry } from "../../core/answer.js";
+import type { Answer, Connection, QuestionPart, TimelineEntry } from "../../core/answer.js";
 import type { ArticleOf } from "../../core/command/withhold-altered.js";
 import type { Citation } from "../../core/model/citation.js";
 import type { CitedQuote } from "../../core/model/quote.js";
@@ -53,11 +53,27 @@ const entryData = ({ date, precision, phrase, basis, quotes }: TimelineEntry) =>
   quotes: numbersOf(quotes),
 });
 
+const partData = ({ asked, readAs, answered, confidence, quotes, found, notFound }: QuestionPart) => ({
+  asked,
+  readAs: readAs.map(({ written, shown }) => ({ written, shown })),
+  answered,
+  confidence,
+  quotes: numbersOf(quotes),
+  found,
+  notFound,
+});
+
 /** What only this kind of answer has. */
 const kindData = (answer: Answer) => {
   switch (answer.kind) {
     case "ask":
       return { independentSources: answer.independentSources };
+    case "parts":
+      return {
+        parts: answer.parts.map(partData),
+        left: answer.left,
+        suggestions: answer.suggestions,
+      };
     case "who":
       return {
         name: answer.name,
@@ -120,6 +136,9 @@ const kindData = (answer: Answer) => {
 
 const ABSTAINED: ReadonlySet<Answer["kind"]> = new Set(["abstention", "choice", "misuse"]);
 
+const isAbstained = (answer: Answer): boolean =>
+  answer.kind === "parts" ? !answer.parts.some(({ answered }) => answered) : ABSTAINED.has(answer.kind);
+
 /**
  * An answer as data for other programs, as the README documents it. Quotes are numbered from 1 in the order shown;
  * every other list refers to them by that number, and each quote to its citation.
@@ -129,7 +148,7 @@ export const answerData = (answer: Answer, articleOf: ArticleOf) => ({
   command: answer.command,
   asked: answer.asked,
   readAs: answer.readAs.map(({ written, shown }) => ({ written, shown })),
-  abstained: ABSTAINED.has(answer.kind),
+  abstained: isAbstained(answer),
   confidence: answer.kind === "ask" || answer.kind === "abstention" ? answer.confidence : null,
   collection: { ...answer.scope },
   ...kindData(answer),

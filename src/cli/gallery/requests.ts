@@ -13,6 +13,11 @@ export interface GalleryRequest {
 /** One request of each kind of answer that the collection in `corpus/` can give. */
 export const GALLERY: readonly GalleryRequest[] = [
   { name: "ask", title: "A question with an answer", words: "Why did Trump pull Isaacman's nomination?" },
+  {
+    name: "parts",
+    title: "Two questions at once",
+    words: "who is Sergio Gor and what did he tell trump",
+  },
   { name: "who", title: "A person", words: "who Vance" },
   { name: "timeline", title: "A timeline", words: "timeline isaacman" },
   { name: "abstention", title: "A question without an answer", words: "What did Vance say about Ukraine?" },

@@ -1,7 +1,7 @@
 import { chooseUnits } from "../../core/ask/choose.js";
 import { ABSTENTION_LINE } from "../../core/ask/weights.js";
-import { find } from "../../core/desk/ask.js";
 import type { DeskContext } from "../../core/desk/context.js";
+import { find } from "../../core/desk/find.js";
 
 /** A question of a development set. */
 export interface AskQuery {

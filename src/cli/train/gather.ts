@@ -2,8 +2,8 @@ import { evidenceNames, weigh } from "../../core/ask/evidence.js";
 import type { Question } from "../../core/ask/question.js";
 import type { RankedUnit } from "../../core/ask/rank.js";
 import { signalNames } from "../../core/ask/signals/index.js";
-import { find } from "../../core/desk/ask.js";
 import type { DeskContext } from "../../core/desk/context.js";
+import { find } from "../../core/desk/find.js";
 import type { DevelopmentSet, SetQuery } from "../question-sets/read-set.js";
 
 /** Learned from at most so many units of one question, best first as ranked before. */

@@ -236,7 +236,8 @@ export const unitsOf = (context: DeskContext, candidates: readonly Candidate[]):
   const latenessOf = latenessAmong(context, byArticle.keys());
   const settings = new Map<Unit, Setting>();
   const headlines = new Map<number, ReadonlySet<string>>();
-  const stemsOf = (text: string): ReadonlySet<string> => new Set(context.tokenise(text).map(({ stem }) => stem));
+  const stemsOf = (text: string): ReadonlySet<string> =>
+    new Set(context.tokenise(text).map(({ stem }) => stem));
   for (const { passage: id, score } of candidates) {
     const passage = collection.passages[id];
     if (passage === undefined || passage.voice === "post") continue;

@@ -44,6 +44,14 @@ const renumberKind = (answer: Answer, renumber: Renumber): Answer => {
         ...answer,
         rows: answer.rows.map((row) => ({ ...row, quotes: renumber(row.quotes), only: renumber(row.only) })),
       };
+    case "parts":
+      return {
+        ...answer,
+        parts: answer.parts.map((part) => {
+          const quotes = renumber(part.quotes);
+          return { ...part, quotes, answered: part.answered && quotes.length > 0 };
+        }),
+      };
     default:
       return answer;
   }

@@ -1,3 +1,5 @@
+import { askInstead } from "../ask/ask-instead.js";
+import { pointsAtPerson, putPerson } from "../ask/put-person.js";
 import type { Request } from "../command.js";
 import type { PeopleLookup } from "../people-lookup.js";
 
@@ -26,10 +28,6 @@ const WHERE = new RegExp(
   `^${ASIDE}where(?:\\s+(?:was|is|did)\\s+${POINTING}(?:\\s+(?:happen|take place|said))?)?${TAIL}$`,
   "i",
 );
-/** A question's first word where "when" or "why" can take its place: an auxiliary verb follows. */
-const REPLACEABLE =
-  /^\W*(?:why|when|where|how)(?=\s+(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b)/i;
-const YES_NO = /^\W*(?=(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\s)/i;
 const MOST_WORDS = 5;
 
 const bare = (text: string): string => text.trim().replace(/[\s?!.…]+$/u, "");
@@ -82,12 +80,6 @@ const readOption = (text: string, last: Request): Request | null => {
   return { command: last.command, given: { ...last.given, [name]: value } };
 };
 
-const HE = /\b(?:he|him|his)\b/i;
-const SHE = /\b(?:she|her)\b/i;
-/** "her" before these is the person, before any other word it is what belongs to them. */
-const AFTER_PERSON =
-  /^(?:$|[\s?!.,]*$|\s+(?:about|in|on|at|to|for|from|with|by|after|before|and|or|as|that|the|a|an|when|why)\b)/i;
-
 /** The one person that a request is about; null where it names nobody or several. */
 const onlyPerson = (last: Request, people: PeopleLookup): string | null => {
   const option = firstOption(last);
@@ -105,19 +97,13 @@ const onlyPerson = (last: Request, people: PeopleLookup): string | null => {
 /** "What did she say about the ferry?": the pronoun is the one person of the last request, and nobody else is named. */
 const readPronoun = (text: string, last: Request, { people, commands }: FollowUpContext): Request | null => {
   const question = text.trim().replace(/^(?:ok(?:ay)?|and|but|so)[\s,]+/i, "");
-  // Both at once are two people, of whom the last request names one at most.
-  if (HE.test(question) === SHE.test(question)) return null;
+  if (!pointsAtPerson(question)) return null;
   if (!OWN_QUESTION.test(question) || people.findIn(question).length > 0) return null;
   const name = onlyPerson(last, people);
   const ask = commands.find((command) => command.name === "ask");
   const [option] = Object.keys(ask?.options ?? {});
   if (name === null || ask === undefined || option === undefined) return null;
-  const asked = question.replace(/\b(he|she|him|his|her)\b/gi, (pronoun, _word, at: number) => {
-    const rest = question.slice(at + pronoun.length);
-    const owns = /^his$/i.test(pronoun) || (/^her$/i.test(pronoun) && !AFTER_PERSON.test(rest));
-    return owns ? `${name}’s` : name;
-  });
-  return { command: ask, given: { [option]: asked } };
+  return { command: ask, given: { [option]: putPerson(question, name) } };
 };
 
 const readSwap = (text: string, last: Request, people: PeopleLookup): Request | null => {
@@ -138,12 +124,7 @@ const readAsking = (asking: "When" | "Why" | "Where", last: Request): Request | 
   const option = firstOption(last);
   const question = option === null ? undefined : last.given[option];
   if (option === null || question === undefined || last.command.name !== "ask") return null;
-  const asked = REPLACEABLE.test(question)
-    ? question.replace(REPLACEABLE, asking)
-    : YES_NO.test(question)
-      ? `${asking} ${question.trimStart().charAt(0).toLowerCase()}${question.trimStart().slice(1)}`
-      : `${asking}: ${question}`;
-  return { command: last.command, given: { ...last.given, [option]: asked } };
+  return { command: last.command, given: { ...last.given, [option]: askInstead(asking, question) } };
 };
 
 /** "When was that" after a command about somebody: their timeline. Needs the timeline's declaration. */

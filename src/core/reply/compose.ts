@@ -13,6 +13,7 @@ import {
   createComposeContext,
   type ReplyBody,
 } from "./compose-context.js";
+import { composeParts } from "./compose-parts.js";
 import {
   composeAbstention,
   composeAsk,
@@ -31,6 +32,8 @@ const bodyOf = (answer: Answer, context: ComposeContext): ReplyBody => {
   switch (answer.kind) {
     case "ask":
       return composeAsk(answer, context);
+    case "parts":
+      return composeParts(answer, context);
     case "who":
       return composeWho(answer, context);
     case "timeline":

@@ -39,6 +39,10 @@ export type SlotKind =
 export const PHRASES = {
   // Headings
   asked: "Asked: {question:asked}",
+  askedSeveral: "{total:count} questions asked, {answered:count} answered",
+  part: "{number:count}. {question:asked}",
+  partNoAnswer: "{number:count}. No answer in this collection: {question:asked}",
+  questionsLeft: "{total:count} further {total?question:questions} left out",
   askedWords: "asked: {words:asked}",
   who: "Who: {name:name}",
   timeline: "Timeline: {topic:asked}",

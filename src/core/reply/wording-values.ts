@@ -61,6 +61,16 @@ const askedWords = (answer: Answer): readonly (string | null)[] => {
       return [...common, answer.about];
     case "verify":
       return [...common, answer.claimed];
+    case "parts":
+      return [
+        ...common,
+        ...answer.parts.flatMap(({ asked, readAs, found, notFound }) => [
+          asked,
+          ...found,
+          ...notFound,
+          ...readAs.map(({ written }) => written),
+        ]),
+      ];
     case "abstention":
       return [...common, ...answer.found, ...answer.notFound];
     case "choice":
@@ -96,6 +106,7 @@ const requestsOf = (answer: Answer): readonly string[] => {
     case "help":
       return [...answer.examples, ...(answer.topic === null ? [] : [answer.topic])];
     case "abstention":
+    case "parts":
       return answer.suggestions;
     case "misuse":
       return misuseWords(answer.problem);
@@ -175,8 +186,10 @@ const rawDates = (answer: Answer): ReadonlySet<string> =>
   new Set(given(answer.quotes.map(({ date }) => date?.value)));
 
 /** A word that was read for a misspelt one stands in an article, as it is shown. */
-const isReading = (text: string, { readAs }: Answer, { articles }: CollectionWords): boolean =>
-  readAs.some(({ shown }) => oneLine(shown) === text) &&
+const isReading = (text: string, answer: Answer, { articles }: CollectionWords): boolean =>
+  [...answer.readAs, ...(answer.kind === "parts" ? answer.parts.flatMap(({ readAs }) => readAs) : [])].some(
+    ({ shown }) => oneLine(shown) === text,
+  ) &&
   [...articles.values()].some(
     (article) => article.text.includes(text) || article.title?.includes(text) === true,
   );

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Evidence, weigh } from "../../../src/core/ask/evidence.js";
-import { find } from "../../../src/core/desk/ask.js";
 import type { DeskContext } from "../../../src/core/desk/context.js";
+import { find } from "../../../src/core/desk/find.js";
 import { noWordVectors } from "../../../src/core/ports.js";
 import { analysedContext, plainArticle } from "../../fakes/analysed-archive.js";
 

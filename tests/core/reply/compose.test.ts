@@ -36,6 +36,30 @@ describe("composeReply", () => {
     `);
   });
 
+  test("several questions", () => {
+    expect(render("parts")).toMatchInlineSnapshot(`
+      "Asked: Why did Rayes reject the budget and who told her? And what of the pier? · 3 questions asked, 1 answered · 1 further question left out
+
+      1. Why did Rayes reject the budget · showing: Tom Birk (asked: Rayes)
+      “We will not pay twice for one bridge,” Reyes told The Harbour Post.
+      direct, Ada Reyes, told The Harbour Post · [1] · published 5 June 2025
+
+      2. No answer in this collection: who told Tom Birk?
+      found: Tom · not found: told
+
+      Closest passage, which does not answer
+      Ada Reyes, mayor of Harbour since 2021, has opposed the bridge from the start, according to The Harbour Post.
+      the article’s own words · [2] · published July 2025
+
+      These have answers
+      timeline Tom Birk
+
+      [1] Mayor and council split over the budget — The Harbour Post — 5 June 2025
+      [2] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      Quotes are word for word · collection 3 articles · v a1b2c3"
+    `);
+  });
+
   test("reads as an editor would write it: who", () => {
     expect(render("who")).toMatchInlineSnapshot(`
       "Who: Ada Reyes · showing: Ada Reyes (asked: rayes)

@@ -48,6 +48,38 @@ export const sampleAnswers = {
     confidence: 0.7,
     independentSources: 1,
   },
+  parts: {
+    ...nothing,
+    ...cite([
+      [0, 1],
+      [1, 1],
+    ]),
+    kind: "parts",
+    command: "ask",
+    asked: "Why did Rayes reject the budget and who told her? And what of the pier?",
+    parts: [
+      {
+        asked: "Why did Rayes reject the budget",
+        readAs: [{ written: "Rayes", shown: "Tom Birk" }],
+        answered: true,
+        confidence: 0.9,
+        quotes: [0],
+        found: [],
+        notFound: [],
+      },
+      {
+        asked: "who told Tom Birk?",
+        readAs: [],
+        answered: false,
+        confidence: 0.2,
+        quotes: [1],
+        found: ["Tom"],
+        notFound: ["told"],
+      },
+    ],
+    left: 1,
+    suggestions: ["timeline Tom Birk"],
+  },
   who: {
     ...nothing,
     ...cite([

@@ -1,6 +1,7 @@
 import type { Message } from "discord.js";
 import { askerMark } from "../../../core/conversation/action.js";
 import type { AddressDecision } from "../../../core/conversation/decide-address.js";
+import { isSure } from "../../../core/conversation/is-sure.js";
 import { type Bot, CLAIM_LIFETIME } from "../bot.js";
 import { guardNotice, type SafePayload } from "../send/guard.js";
 import { layOut } from "../send/lay-out.js";
@@ -23,7 +24,7 @@ export const answerDecision = async (
   }
   const { request, how, quiet } = decision;
   const answered = await bot.answering.answer(request, how);
-  if (quiet && !(answered.kind === "reply" && answered.answer.kind === "ask")) return null;
+  if (quiet && !(answered.kind === "reply" && isSure(answered.answer))) return null;
   return layOut(bot, answered, { request, isPrivate: false, asker });
 };
 

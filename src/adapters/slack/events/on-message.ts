@@ -1,5 +1,6 @@
 import { askerMark } from "../../../core/conversation/action.js";
 import type { AddressDecision } from "../../../core/conversation/decide-address.js";
+import { isSure } from "../../../core/conversation/is-sure.js";
 import { CLAIM_LIFETIME, type SlackBot } from "../bot.js";
 import type { SlackPayload } from "../present/present.js";
 import { guardNotice, guardWords } from "../send/guard.js";
@@ -12,8 +13,8 @@ import { messageFacts } from "./message-facts.js";
 
 type Wanted = Exclude<AddressDecision, { kind: "silent" }>;
 
-/** Answers that may be given to somebody who did not ask the bot. */
-const SURE: ReadonlySet<string> = new Set(["ask", "who", "timeline", "quotes", "compare", "verify"]);
+/** Answers to commands that may be given to somebody who did not ask the bot. */
+const SURE: ReadonlySet<string> = new Set(["who", "timeline", "quotes", "compare", "verify"]);
 
 /** What is to be sent; null where a quiet answer is not sure enough. */
 export const answerDecision = async (
@@ -26,7 +27,8 @@ export const answerDecision = async (
     return layOut(bot, await bot.answering.hint(), { request: null, isPrivate: false, asker });
   const { request, how, quiet } = decision;
   const answered = await bot.answering.answer(request, how);
-  if (quiet && !(answered.kind === "reply" && SURE.has(answered.answer.kind))) return null;
+  if (quiet && !(answered.kind === "reply" && (isSure(answered.answer) || SURE.has(answered.answer.kind))))
+    return null;
   return layOut(bot, answered, { request, isPrivate: false, asker });
 };
 

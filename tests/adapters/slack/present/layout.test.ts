@@ -136,6 +136,31 @@ describe("presentSlack", () => {
     `);
   });
 
+  test("several questions: each with its quotes or its silence", () => {
+    expect(show(sampleAnswers.parts)).toMatchInlineSnapshot(`
+      "header: Asked: Why did Rayes reject the budget and who told her? And what of the pier?
+      context: 3 questions asked, 1 answered · 1 further question left out
+      rich text
+        section: {bold 1. Why did Rayes reject the budget} · showing: Tom Birk (asked: Rayes)
+        quote: “We will not pay twice for one bridge,” Reyes told The Harbour Post.
+      context: direct, Ada Reyes, told The Harbour Post · <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|[1]> · published 5 June 2025
+      rich text
+        section: {bold 2. No answer in this collection: who told Tom Birk?}
+        section: found: Tom · not found: told
+      rich text
+        section: {bold Closest passage, which does not answer}
+        quote: Ada Reyes, mayor of Harbour since 2021, has opposed the bridge from the start, according to The Harbour Post.
+      context: the article’s own words · [2] · published July 2025
+      rich text
+        section: {bold These have answers}
+        - section: {code timeline Tom Birk}
+      divider
+      context: [1] <https://harbour.example/budget#:~:text=%E2%80%9CWe%20will%20not%20pay,told%20The%20Harbour%20Post.|Mayor and council split over the budget> — The Harbour Post — 5 June 2025
+      [2] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      context: Quotes are word for word · collection 3 articles · v a1b2c3"
+    `);
+  });
+
   test("lays out a person", () => {
     expect(show(sampleAnswers.who)).toMatchInlineSnapshot(`
       "header: Who: Ada Reyes
