@@ -222,7 +222,8 @@ export interface Abstention extends AnswerBase {
     | "no-words"
     | "nothing-dated"
     | "empty-collection"
-    | "filtered-out";
+    | "filtered-out"
+    | "other-language";
   /** Words of the question that the collection knows, and those it does not. */
   readonly found: readonly string[];
   readonly notFound: readonly string[];
@@ -230,6 +231,8 @@ export interface Abstention extends AnswerBase {
   readonly suggestions: readonly string[];
   /** Names near the one asked for, at most five. */
   readonly nearest: readonly string[];
+  /** For `other-language`: what the question seems to be in, and what the articles are in. */
+  readonly languages?: { readonly question: string; readonly collection: string };
   // `quotes` holds at most one: the closest passage, shown as not answering.
 }
 

@@ -122,8 +122,8 @@ const kindData = (answer: Answer) => {
       return { coverage, passages, people, skipped, outlets, licences };
     }
     case "abstention": {
-      const { reason, found, notFound, suggestions, nearest } = answer;
-      return { reason, found, notFound, suggestions, nearest };
+      const { reason, found, notFound, suggestions, nearest, languages = null } = answer;
+      return { reason, found, notFound, suggestions, nearest, languages };
     }
     case "choice":
       return { name: answer.name, options: answer.options, further: answer.further ?? 0 };

@@ -9,6 +9,7 @@ import { type Asked, askParts } from "./ask-parts.js";
 import { createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
 import { type Finding, find, lookedFor, readingsOf } from "./find.js";
+import { askForeign, foreignTo } from "./foreign.js";
 import { countIndependent } from "./independence.js";
 import { scopeOf } from "./scope.js";
 import { suggest } from "./suggestions.js";
@@ -81,7 +82,10 @@ const unclearSpeaker = (context: DeskContext, text: string, options: AskOptions)
 export const ask = async (context: DeskContext, text: string, options: AskOptions = {}): Promise<Answer> => {
   const unclear = unclearSpeaker(context, text, options);
   if (unclear !== null) return unclear;
-  const read = readParts(plainQuestion(text), context.people);
+  const plain = plainQuestion(text);
+  const languages = foreignTo(context, plain);
+  if (languages !== null) return askForeign(context, { text, options }, languages);
+  const read = readParts(plain, context.people);
   if (read.questions.length > 1) return askParts(context, { text, options }, read);
   const finding = await find(context, text, options);
   if (finding.confidence < ABSTENTION_LINE) return abstain(context, finding, { text, options });

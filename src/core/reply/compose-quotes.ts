@@ -121,6 +121,7 @@ const abstentionHeading = ({ reason, asked }: Abstention): Line => {
   switch (reason) {
     case "no-match":
     case "not-answered":
+    case "other-language":
       return say("noAnswer", { question: asked });
     case "unknown-name":
       return say("unknownName", { name: asked });
@@ -155,6 +156,7 @@ const suggested = ({ suggestions }: Abstention, names: readonly ReplyBlock[]): r
 export const composeAbstention = (answer: Abstention, context: ComposeContext): ReplyBody => ({
   heading: abstentionHeading(answer),
   blocks: [
+    ...note(answer.languages === undefined ? [] : say("otherLanguage", answer.languages)),
     ...note(lookedForLine(answer)),
     ...nameSteps(answer),
     ...(answer.quotes.length === 0 ? [] : [{ kind: "section" as const, line: say("closest") }]),

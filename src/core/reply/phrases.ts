@@ -13,6 +13,7 @@ export type SlotKind =
   | "name"
   | "names"
   | "shown"
+  | "language"
   | "speaker"
   | "carrier"
   | "role"
@@ -147,6 +148,8 @@ export const PHRASES = {
   inSourceUnnamed: "the source names no speaker",
   found: "found: {words:askedList}",
   notFound: "not found: {words:askedList}",
+  otherLanguage:
+    "the question seems to be in {question:language}, the collection is in {collection:language}",
   usage: "Usage: {usage:usage}",
   command: "{usage:usage}",
   request: "{request:request}",

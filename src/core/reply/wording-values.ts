@@ -1,4 +1,5 @@
 import type { Answer, CommandName } from "../answer.js";
+import { LANGUAGE_NAMES } from "../ask/language.js";
 import type { AnalysedArticle } from "../model/article.js";
 import type { Collection } from "../model/collection.js";
 import type { CommandGuide } from "./compose-context.js";
@@ -224,6 +225,7 @@ export const createSlotTest = (answer: Answer, words: CollectionWords) => {
     name: isName,
     names: (text) => isListOf(text, isName),
     shown: (text) => isName(text) || isReading(text, answer, words),
+    language: (text) => LANGUAGE_NAMES.has(text),
     speaker: isSpeaker,
     carrier: (text) => quoted.carrier.has(text),
     role: (text) => quoted.role.has(text),

@@ -65,3 +65,28 @@ describe("ask", () => {
     expect(first).toEqual(second);
   });
 });
+
+describe("a question in another language", () => {
+  const spanish = plainArticle(
+    "puente",
+    "La alcaldesa Ida Holm inauguró el nuevo puente en junio de 2025, según dijo el periódico.\n\n¿Quién pagó el puente? Los vecinos no lo saben.",
+  );
+
+  test("is told so, and only its names are looked for", async () => {
+    const context = await analysedContext(articles);
+    expect(await ask(context, "¿Por qué no fue Lund al puente con el toll?")).toMatchObject({
+      kind: "abstention",
+      reason: "other-language",
+      languages: { question: "Spanish", collection: "English" },
+      found: ["Lund"],
+      notFound: [],
+      suggestions: ["who Per Lund", "timeline Per Lund"],
+    });
+  });
+
+  test("is no trouble where the articles are in that language", async () => {
+    const context = await analysedContext([spanish]);
+    const answer = await ask(context, "quién inauguró el puente");
+    expect(answer).not.toMatchObject({ reason: "other-language" });
+  });
+});

@@ -36,6 +36,24 @@ describe("composeReply", () => {
     `);
   });
 
+  test("a question in another language", () => {
+    expect(render("abstention, other language")).toMatchInlineSnapshot(`
+      "No answer in this collection: ¿Quién es Reyes?
+      the question seems to be in Spanish, the collection is in English
+      found: Reyes
+
+      Closest passage, which does not answer
+      Ada Reyes, mayor of Harbour since 2021, has opposed the bridge from the start, according to The Harbour Post.
+      the article’s own words · [1] · published July 2025
+
+      These have answers
+      who Ada Reyes
+
+      [1] The bridge at Harbour — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      Quotes are word for word · collection 3 articles · v a1b2c3"
+    `);
+  });
+
   test("several questions", () => {
     expect(render("parts")).toMatchInlineSnapshot(`
       "Asked: Why did Rayes reject the budget and who told her? And what of the pier? · 3 questions asked, 1 answered · 1 further question left out

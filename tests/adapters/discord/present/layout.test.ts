@@ -27,6 +27,25 @@ describe("presentDiscord", () => {
     `);
   });
 
+  test("a question in another language: what it seems to be in", () => {
+    expect(show(sampleAnswers["abstention, other language"])).toMatchInlineSnapshot(`
+      "## No answer in this collection: ¿Quién es Reyes?
+      the question seems to be in Spanish, the collection is in English
+      found: Reyes
+
+      **Closest passage, which does not answer**
+      > Ada Reyes, mayor of Harbour since 2021, has opposed the bridge from the start, according to The Harbour Post.
+      -# the article’s own words · \\[1\\] · published July 2025
+
+      **These have answers**
+      - \`who Ada Reyes\`
+
+      -# \\[1\\] **The bridge at Harbour** — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+
+      -# Quotes are word for word · collection 3 articles · v a1b2c3"
+    `);
+  });
+
   test("several questions: each with its quotes or its silence", () => {
     expect(show(sampleAnswers.parts)).toMatchInlineSnapshot(`
       "## Asked: Why did Rayes reject the budget and who told her? And what of the pier?

@@ -136,6 +136,25 @@ describe("presentSlack", () => {
     `);
   });
 
+  test("a question in another language: what it seems to be in", () => {
+    expect(show(sampleAnswers["abstention, other language"])).toMatchInlineSnapshot(`
+      "header: No answer in this collection: ¿Quién es Reyes?
+      rich text
+        section: the question seems to be in Spanish, the collection is in English
+        section: found: Reyes
+      rich text
+        section: {bold Closest passage, which does not answer}
+        quote: Ada Reyes, mayor of Harbour since 2021, has opposed the bridge from the start, according to The Harbour Post.
+      context: the article’s own words · [1] · published July 2025
+      rich text
+        section: {bold These have answers}
+        - section: {code who Ada Reyes}
+      divider
+      context: [1] *The bridge at Harbour* — outlet not given — July 2025 — brief, based on two reports by The Harbour Post
+      context: Quotes are word for word · collection 3 articles · v a1b2c3"
+    `);
+  });
+
   test("several questions: each with its quotes or its silence", () => {
     expect(show(sampleAnswers.parts)).toMatchInlineSnapshot(`
       "header: Asked: Why did Rayes reject the budget and who told her? And what of the pier?
