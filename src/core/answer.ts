@@ -1,3 +1,4 @@
+import type { AskedSubject, QuestionPart } from "./asked-text.js";
 import type { Citation } from "./model/citation.js";
 import type { DateBasis, DatePrecision } from "./model/date.js";
 import type { CitedQuote } from "./model/quote.js";
@@ -51,6 +52,10 @@ export interface AskAnswer extends AnswerBase {
   readonly confidence: number;
   /** Independent sources among the citations: reports that lean on the same report count once. */
   readonly independentSources: number;
+  /** The question of a pasted text as it was read; left out where it is all that was asked. */
+  readonly asRead?: string;
+  /** Of a text that asks nothing: what was asked instead. */
+  readonly subject?: AskedSubject;
 }
 
 /** `ask` of several questions at once: each is answered, or not, on its own. All quotes stand in `quotes`. */
@@ -61,21 +66,6 @@ export interface PartsAnswer extends AnswerBase {
   readonly left: number;
   /** Requests that do have answers; empty where every question was answered. */
   readonly suggestions: readonly string[];
-}
-
-/** One of several questions. */
-export interface QuestionPart {
-  /** As it was read: "he" is the person of the question before. */
-  readonly asked: string;
-  readonly readAs: readonly Reading[];
-  readonly answered: boolean;
-  /** Chance that the first quote answers, 0–1. */
-  readonly confidence: number;
-  /** Indexes into `quotes`; where it is not answered, at most the closest passage. */
-  readonly quotes: readonly number[];
-  /** Of an unanswered question: words that the collection knows, and those it does not. */
-  readonly found: readonly string[];
-  readonly notFound: readonly string[];
 }
 
 /** `who`: a person in the words of the collection. All quotes stand in `quotes`; the lists below index into it. */
@@ -231,6 +221,10 @@ export interface Abstention extends AnswerBase {
   readonly suggestions: readonly string[];
   /** Names near the one asked for, at most five. */
   readonly nearest: readonly string[];
+  /** The question of a pasted text as it was read; left out where it is all that was asked. */
+  readonly asRead?: string;
+  /** Of a text that asks nothing: what was asked instead. */
+  readonly subject?: AskedSubject;
   /** For `other-language`: what the question seems to be in, and what the articles are in. */
   readonly languages?: { readonly question: string; readonly collection: string };
   // `quotes` holds at most one: the closest passage, shown as not answering.

@@ -1,4 +1,5 @@
-import type { Answer, Connection, QuestionPart, TimelineEntry } from "../../core/answer.js";
+import type { Abstention, Answer, Connection, TimelineEntry } from "../../core/answer.js";
+import type { QuestionPart } from "../../core/asked-text.js";
 import type { ArticleOf } from "../../core/command/withhold-altered.js";
 import type { Citation } from "../../core/model/citation.js";
 import type { CitedQuote } from "../../core/model/quote.js";
@@ -63,11 +64,21 @@ const partData = ({ asked, readAs, answered, confidence, quotes, found, notFound
   notFound,
 });
 
+const abstentionData = (answer: Abstention) => {
+  const { reason, found, notFound, suggestions, nearest } = answer;
+  const { languages = null, asRead = null, subject = null } = answer;
+  return { reason, found, notFound, suggestions, nearest, languages, asRead, subject };
+};
+
 /** What only this kind of answer has. */
 const kindData = (answer: Answer) => {
   switch (answer.kind) {
     case "ask":
-      return { independentSources: answer.independentSources };
+      return {
+        independentSources: answer.independentSources,
+        asRead: answer.asRead ?? null,
+        subject: answer.subject ?? null,
+      };
     case "parts":
       return {
         parts: answer.parts.map(partData),
@@ -121,10 +132,8 @@ const kindData = (answer: Answer) => {
       const { coverage, passages, people, skipped, outlets, licences } = answer;
       return { coverage, passages, people, skipped, outlets, licences };
     }
-    case "abstention": {
-      const { reason, found, notFound, suggestions, nearest, languages = null } = answer;
-      return { reason, found, notFound, suggestions, nearest, languages };
-    }
+    case "abstention":
+      return abstentionData(answer);
     case "choice":
       return { name: answer.name, options: answer.options, further: answer.further ?? 0 };
     case "misuse":

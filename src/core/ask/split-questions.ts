@@ -69,7 +69,8 @@ const clausesOf = (sentence: string, beginsWithName: BeginsWithName): readonly s
     const next = sentence.slice(index + joint.length);
     const before = sentence.slice(from, index);
     if (/^\s*[,;]\s*$/.test(joint) && RELATIVE.test(next)) continue;
-    if (before.trim().split(/\s+/).length < 2 || !(BARE.test(next) || asks(next, beginsWithName))) continue;
+    const isStub = before.trim().split(/\s+/).length < 2 && !BARE.test(before);
+    if (isStub || !(BARE.test(next) || asks(next, beginsWithName))) continue;
     clauses.push(before);
     from = index + joint.length;
   }
@@ -78,18 +79,23 @@ const clausesOf = (sentence: string, beginsWithName: BeginsWithName): readonly s
 
 const SENTENCE_END = /(?<=[?!]["”’)]?)\s+|(?<=\p{L}{2}[.…]["”’)]?)\s+(?=[\p{Lu}"“]|\p{Ll}+\s+\p{Ll})/u;
 
+/** A text taken apart: what it asks, and the sentences behind its last question. */
+export interface SplitText {
+  readonly parts: readonly AskedPart[];
+  readonly rest: string;
+}
+
 /**
  * Takes a text apart into the questions that it asks. Sentences that only lead up to a question stay with it, and "and"
- * alone parts nothing: what follows it must ask by itself. A text that asks once, or not at all, is one part.
+ * alone parts nothing: what follows it must ask by itself.
  */
-export const splitQuestions = (text: string, beginsWithName: BeginsWithName): readonly AskedPart[] => {
+export const splitQuestions = (text: string, beginsWithName: BeginsWithName): SplitText => {
   const parts: AskedPart[] = [];
   let lead: string[] = [];
   for (const written of text.split(SENTENCE_END).filter((one) => /[\p{L}\p{N}]/u.test(one))) {
     const sentence = written.replace(/^(?:and|but|so|also|then|plus)\s*,?\s+(?=\S+\s)/i, "");
-    const isQuestion = sentence.includes("?") || opens(sentence, beginsWithName);
-    if (!isQuestion) {
-      lead.push(sentence);
+    if (!sentence.includes("?") && !opens(sentence, beginsWithName)) {
+      lead.push(written);
       continue;
     }
     for (const question of clausesOf(sentence, beginsWithName)) {
@@ -97,5 +103,5 @@ export const splitQuestions = (text: string, beginsWithName: BeginsWithName): re
       lead = [];
     }
   }
-  return parts.length < 2 ? [{ lead: "", question: text }] : parts;
+  return { parts, rest: lead.join(" ") };
 };

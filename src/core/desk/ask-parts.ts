@@ -1,7 +1,8 @@
-import type { PartsAnswer, QuestionPart } from "../answer.js";
+import type { PartsAnswer } from "../answer.js";
 import { chooseUnits } from "../ask/choose.js";
 import type { ReadParts } from "../ask/read-parts.js";
 import { ABSTENTION_LINE } from "../ask/weights.js";
+import type { QuestionPart } from "../asked-text.js";
 import type { AskOptions } from "../desk.js";
 import type { CitedQuote } from "../model/quote.js";
 import { createCiter } from "./citer.js";

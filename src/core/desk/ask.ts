@@ -3,6 +3,7 @@ import { plainQuestion } from "../ask/chat-text.js";
 import { chooseUnits } from "../ask/choose.js";
 import type { RankedUnit } from "../ask/rank.js";
 import { readParts } from "../ask/read-parts.js";
+import { subjectOf } from "../ask/subject.js";
 import { ABSTENTION_LINE } from "../ask/weights.js";
 import type { AskOptions } from "../desk.js";
 import { type Asked, askParts } from "./ask-parts.js";
@@ -13,6 +14,7 @@ import { askForeign, foreignTo } from "./foreign.js";
 import { countIndependent } from "./independence.js";
 import { scopeOf } from "./scope.js";
 import { suggest } from "./suggestions.js";
+import { verifyRequest } from "./verify-request.js";
 
 const abstain = async (
   context: DeskContext,
@@ -78,25 +80,23 @@ const unclearSpeaker = (context: DeskContext, text: string, options: AskOptions)
   };
 };
 
-/** Answers a question with one to three quotes, or abstains; several questions each on their own. */
-export const ask = async (context: DeskContext, text: string, options: AskOptions = {}): Promise<Answer> => {
-  const unclear = unclearSpeaker(context, text, options);
-  if (unclear !== null) return unclear;
-  const plain = plainQuestion(text);
-  const languages = foreignTo(context, plain);
-  if (languages !== null) return askForeign(context, { text, options }, languages);
-  const read = readParts(plain, context.people);
-  if (read.questions.length > 1) return askParts(context, { text, options }, read);
-  const finding = await find(context, text, options);
-  if (finding.confidence < ABSTENTION_LINE) return abstain(context, finding, { text, options });
-  const { question, ranked, confidence } = finding;
+/** Answers one question in plain words. */
+const askOne = async (
+  context: DeskContext,
+  given: Asked,
+  question: string,
+): Promise<AskAnswer | Abstention> => {
+  const { text, options } = given;
+  const finding = await find(context, question, options);
+  const { ranked, confidence } = finding;
+  if (confidence < ABSTENTION_LINE) return abstain(context, finding, given);
   const citer = createCiter(context);
-  const chosen = chooseUnits(ranked, question);
-  const answer: AskAnswer = {
+  const chosen = chooseUnits(ranked, finding.question);
+  return {
     kind: "ask",
     command: "ask",
     asked: text,
-    readAs: readingsOf(question),
+    readAs: readingsOf(finding.question),
     quotes: chosen.map(({ unit }) => citer.cite(unit)),
     citations: citer.citations(),
     scope: scopeOf(context, options),
@@ -107,5 +107,24 @@ export const ask = async (context: DeskContext, text: string, options: AskOption
       chosen.map(({ unit }) => unit),
     ),
   };
-  return answer;
+};
+
+/** Answers a question with one to three quotes, or abstains; several questions each on their own. */
+export const ask = async (context: DeskContext, text: string, options: AskOptions = {}): Promise<Answer> => {
+  const unclear = unclearSpeaker(context, text, options);
+  if (unclear !== null) return unclear;
+  const plain = plainQuestion(text);
+  const languages = foreignTo(context, plain);
+  if (languages !== null) return askForeign(context, { text, options }, languages);
+  const read = readParts(plain, context.people);
+  if (read.questions.length > 1) return askParts(context, { text, options }, read);
+  const [asked = plain] = read.questions;
+  const given = { text, options };
+  const words = read.asksNothing ? await subjectOf(context, asked) : [];
+  if (words.length > 0) {
+    const subject = { words, verify: verifyRequest(asked, text) };
+    return { ...(await askOne(context, given, words.join(" "))), subject };
+  }
+  const answer = await askOne(context, given, asked);
+  return read.asksNothing || asked === plain ? answer : { ...answer, asRead: asked };
 };

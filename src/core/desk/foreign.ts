@@ -58,7 +58,9 @@ export const askForeign = async (
   { text, options }: Asked,
   languages: Languages,
 ): Promise<Abstention> => {
-  const named = (await namedPeople(context, text)).filter(({ corrected }) => !corrected);
+  // "d'Isaacman" and "l'Elon": the little word before belongs to the other language.
+  const bare = text.replace(/\b\p{Ll}{1,5}['’](?=\p{Lu})/giu, " ");
+  const named = (await namedPeople(context, bare)).filter(({ corrected }) => !corrected);
   const names = named.map(({ person }) => person.name);
   const citer = createCiter(context);
   const [closest] = names.length === 0 ? [] : (await find(context, names.join(" and "), options)).ranked;

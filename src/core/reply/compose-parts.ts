@@ -1,4 +1,5 @@
-import type { PartsAnswer, QuestionPart } from "../answer.js";
+import type { PartsAnswer } from "../answer.js";
+import type { QuestionPart } from "../asked-text.js";
 import type { ComposeContext, ReplyBody } from "./compose-context.js";
 import { requestSteps } from "./next-steps.js";
 import { join, say } from "./phrases.js";

@@ -8,6 +8,7 @@ import type {
   QuotesAnswer,
   VerifyAnswer,
 } from "../answer.js";
+import type { AskedSubject } from "../asked-text.js";
 import type { ComposeContext, ReplyBody } from "./compose-context.js";
 import { diffLine } from "./diff-line.js";
 import { nameSteps, requestSteps } from "./next-steps.js";
@@ -27,13 +28,22 @@ export const sourceCounts = (sources: number, independent: number): Line =>
     independent === sources ? [] : say("independent", { total: independent }),
   ]);
 
+/** How a pasted text was read: its question, or what it is about where it asks nothing. */
+const readingNotes = ({ asRead, subject }: AskAnswer | Abstention): readonly ReplyBlock[] => [
+  ...(asRead === undefined ? [] : note(say("asRead", { question: asRead }))),
+  ...(subject === undefined ? [] : note(say("asSubject", { words: subject.words.join(", ") }))),
+];
+
+const verifySteps = (subject: AskedSubject | undefined): readonly ReplyBlock[] =>
+  subject === undefined || subject.verify === null ? [] : requestSteps("checkWords", [subject.verify]);
+
 export const composeAsk = (answer: AskAnswer, context: ComposeContext): ReplyBody => ({
   heading: join([
     say("asked", { question: answer.asked }),
     say("quoteCount", { total: answer.quotes.length }),
     sourceCounts(answer.citations.length, answer.independentSources),
   ]),
-  blocks: allQuotes(answer, context),
+  blocks: [...readingNotes(answer), ...allQuotes(answer, context), ...verifySteps(answer.subject)],
 });
 
 export const composeContext = (answer: ContextAnswer, context: ComposeContext): ReplyBody => ({
@@ -157,10 +167,12 @@ export const composeAbstention = (answer: Abstention, context: ComposeContext): 
   heading: abstentionHeading(answer),
   blocks: [
     ...note(answer.languages === undefined ? [] : say("otherLanguage", answer.languages)),
+    ...readingNotes(answer),
     ...note(lookedForLine(answer)),
     ...nameSteps(answer),
     ...(answer.quotes.length === 0 ? [] : [{ kind: "section" as const, line: say("closest") }]),
     ...allQuotes(answer, context),
+    ...verifySteps(answer.subject),
     ...requestSteps("suggestions", suggested(answer, nameSteps(answer))),
   ],
 });

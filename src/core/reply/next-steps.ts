@@ -44,7 +44,7 @@ export const choiceSteps = ({ options, command, asked, name }: Choice): ReplyBlo
 
 /** Requests that have answers, under a heading; nothing where there are none. */
 export const requestSteps = (
-  heading: "suggestions" | "examples",
+  heading: "suggestions" | "examples" | "checkWords",
   requests: readonly string[],
 ): readonly ReplyBlock[] =>
   requests.length === 0

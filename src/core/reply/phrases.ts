@@ -78,6 +78,8 @@ export const PHRASES = {
   // What was understood
   followUp: "read as a follow-up: {asked:asked}",
   messageAbove: "the message above was read as the question",
+  asRead: "read as: {question:asked}",
+  asSubject: "no question in it: read as asking about {words:askedList}",
   showing: "showing: {shown:shown} (asked: {written:asked})",
   alsoNamed: "also named: {aliases:names}",
   quoteCount: "{total:count} {total?quote:quotes}",
@@ -127,6 +129,7 @@ export const PHRASES = {
   closest: "Closest passage, which does not answer",
   nearest: "Nearest names",
   suggestions: "These have answers",
+  checkWords: "To look for the words themselves",
   examples: "Examples that work on this collection",
   commands: "Commands",
   outlets: "Outlets: {outlets:outlets}",

@@ -1,4 +1,4 @@
-import type { Answer, CommandName } from "../answer.js";
+import type { Abstention, Answer, AskAnswer, CommandName } from "../answer.js";
 import { LANGUAGE_NAMES } from "../ask/language.js";
 import type { AnalysedArticle } from "../model/article.js";
 import type { Collection } from "../model/collection.js";
@@ -72,8 +72,10 @@ const askedWords = (answer: Answer): readonly (string | null)[] => {
           ...readAs.map(({ written }) => written),
         ]),
       ];
+    case "ask":
+      return [...common, ...readWordsOf(answer)];
     case "abstention":
-      return [...common, ...answer.found, ...answer.notFound];
+      return [...common, ...answer.found, ...answer.notFound, ...readWordsOf(answer)];
     case "choice":
       return [...common, answer.name];
     case "misuse":
@@ -102,11 +104,23 @@ const renamings = (answer: Answer, names: ReadonlySet<string>): readonly string[
   return blocks.flatMap((block) => (block.kind === "steps" ? block.steps.map(({ request }) => request) : []));
 };
 
+/** A question, or words, of the text that was asked. */
+const readWordsOf = ({ asRead, subject }: AskAnswer | Abstention): readonly string[] => [
+  ...(asRead === undefined ? [] : [asRead]),
+  ...(subject?.words ?? []),
+];
+
+const verifyOf = ({ subject }: AskAnswer | Abstention): readonly string[] =>
+  subject === undefined || subject.verify === null ? [] : [subject.verify];
+
 const requestsOf = (answer: Answer): readonly string[] => {
   switch (answer.kind) {
     case "help":
       return [...answer.examples, ...(answer.topic === null ? [] : [answer.topic])];
+    case "ask":
+      return verifyOf(answer);
     case "abstention":
+      return [...answer.suggestions, ...verifyOf(answer)];
     case "parts":
       return answer.suggestions;
     case "misuse":
@@ -131,6 +145,7 @@ const isRequest = (request: string, words: CollectionWords, asked: ReadonlySet<s
   const [command = ""] = request.split(" ", 1);
   if (!COMMANDS.has(command)) return false;
   const rest = request.slice(command.length + 1);
+  if (command === "verify") return [...asked].some((words) => words.replace(/\s+/g, " ").includes(rest));
   const question = QUESTION.exec(rest);
   if (question !== null) return question.slice(1).every((name) => words.names.has(name));
   return rest === "" || words.names.has(rest) || words.outlets.has(rest) || asked.has(rest);

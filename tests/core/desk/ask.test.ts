@@ -90,3 +90,18 @@ describe("a question in another language", () => {
     expect(answer).not.toMatchObject({ reason: "other-language" });
   });
 });
+
+describe("a text that asks nothing", () => {
+  test("is read as asking about what it names, and can be verified", async () => {
+    const context = await analysedContext(articles);
+    const answer = await ask(
+      context,
+      "Mayor Ida Holm opened the new bridge on a Tuesday in front of a crowd, and the ferrymen cheered for her.",
+    );
+    expect(answer).toMatchObject({
+      kind: "ask",
+      subject: { words: expect.arrayContaining(["Holm", "bridge"]) },
+    });
+    expect(answer.quotes[0]?.quote.text).toContain("Holm opened the new bridge");
+  });
+});

@@ -54,6 +54,22 @@ describe("composeReply", () => {
     `);
   });
 
+  test("a pasted text", () => {
+    expect(render("ask, pasted")).toMatchInlineSnapshot(`
+      "Asked: Reyes said the council would not pay twice for one bridge, and went home. · 1 quote · 1 source
+      read as: When did Ada Reyes say so?
+      no question in it: read as asking about Reyes, pay, bridge
+      “We will not pay twice for one bridge,” Reyes told The Harbour Post.
+      direct, Ada Reyes, told The Harbour Post · [1] · published 5 June 2025
+
+      To look for the words themselves
+      verify the council would not pay twice
+
+      [1] Mayor and council split over the budget — The Harbour Post — 5 June 2025
+      Quotes are word for word · collection 3 articles · v a1b2c3"
+    `);
+  });
+
   test("several questions", () => {
     expect(render("parts")).toMatchInlineSnapshot(`
       "Asked: Why did Rayes reject the budget and who told her? And what of the pier? · 3 questions asked, 1 answered · 1 further question left out

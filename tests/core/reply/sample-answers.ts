@@ -48,6 +48,17 @@ export const sampleAnswers = {
     confidence: 0.7,
     independentSources: 1,
   },
+  "ask, pasted": {
+    ...nothing,
+    ...cite([[0, 1]]),
+    kind: "ask",
+    command: "ask",
+    asked: "Reyes said the council would not pay twice for one bridge, and went home.",
+    confidence: 0.8,
+    independentSources: 1,
+    asRead: "When did Ada Reyes say so?",
+    subject: { words: ["Reyes", "pay", "bridge"], verify: "verify the council would not pay twice" },
+  },
   parts: {
     ...nothing,
     ...cite([
