@@ -126,6 +126,8 @@ const isHeld = (a: Told, b: Told, { alike, from }: { alike: Alike; from: number 
 
 const isSameEvent = (a: Told, b: Told, alike: Alike): boolean => {
   if (a.date === null) return false;
+  // "was arrested on Monday": nobody is twice.
+  if (a.date.precision === "day" && a.once !== null && a.once === b.once) return true;
   if (isNamedAlike(a, b, alike)) return true;
   // Two accounts of one month within an article: "attended a dinner", "was a dinner guest".
   const isMonth = /month/.test(a.date.precision);

@@ -5,6 +5,7 @@ import { type LookedAt, mostTelling } from "./most-telling.js";
 import { type Part, partOf } from "./part.js";
 import { carriedDate, type Placement, place } from "./placing.js";
 import { reportDay } from "./report-day.js";
+import { deedOf } from "./reporting.js";
 import type { Subject, SubjectSentence } from "./subject.js";
 import { clarityOf, contentStems, plainStems, type Told } from "./told.js";
 
@@ -41,6 +42,11 @@ const withoutDates = (context: DeskContext, at: SubjectSentence): string => {
   );
 };
 
+const onceOf = (context: DeskContext, words: string): string | null => {
+  const deed = deedOf(words);
+  return deed?.isOnce === true ? (context.tokenise(deed.verb)[0]?.stem ?? null) : null;
+};
+
 const tell = (context: DeskContext, { at, placement, part, near }: Placed, from: number): Told => {
   const { text } = context.lookups.article(at.article);
   const { start, end } = context.lookups.sentence(at);
@@ -58,6 +64,7 @@ const tell = (context: DeskContext, { at, placement, part, near }: Placed, from:
     text: words,
     stems: contentStems(context, content),
     plain: plainStems(context, content),
+    once: part === "acts" ? onceOf(context, words) : null,
     clarity,
     worth: clarity + (part === "acts" ? ACTS : 0) + (namesTime(context, at) ? NAMES_A_TIME : 0),
   };

@@ -2,13 +2,21 @@ import type { DeskContext } from "../desk/context.js";
 import type { DatePrecision } from "../model/date.js";
 import { rangeOf } from "./calendar.js";
 import type { TimelineEvent } from "./events.js";
-import { tellsSaying } from "./reporting.js";
+import { deedOf, tellsSaying } from "./reporting.js";
+import type { Told } from "./told.js";
 
 /** An article that names the date this many days later looks back on it. */
 const LOOKS_BACK_AFTER = 2;
 
-/** That somebody said something is less of an event than what they did. */
+/** That somebody said something is less of an event than what they did, and how things stood is none. */
 const SAID = -0.6;
+const STOOD = -0.5;
+
+const mannerWeight = (head: Told | undefined): number => {
+  if (head === undefined) return 0;
+  if (tellsSaying(head.text)) return SAID;
+  return head.kind === "report" && deedOf(head.text) === null ? STOOD : 0;
+};
 
 /** Of a day that is named often something happened; of a year that is named often hardly anything is known. */
 const liftOf = (precision: DatePrecision): number => {
@@ -30,8 +38,9 @@ const weightOf = (context: DeskContext, { date, told }: TimelineEvent): number =
   const sources = [...articles.values()].reduce((sum, worth) => sum + worth, 0);
   const isMonth = date.precision === "month" || date.precision === "part-of-month";
   const exact = date.precision === "day" ? 0.4 : isMonth ? 0.2 : 0;
-  const says = told[0] !== undefined && tellsSaying(told[0].text) ? SAID : 0;
-  return says + sources + exact + 0.15 * Math.log1p(told.length) + 0.3 * (told[0]?.clarity ?? 0);
+  return (
+    mannerWeight(told[0]) + sources + exact + 0.15 * Math.log1p(told.length) + 0.3 * (told[0]?.clarity ?? 0)
+  );
 };
 
 /**

@@ -92,6 +92,32 @@ const SAID = words(
 export const tellsSaying = (sentence: string): boolean =>
   SAID.has(verbsIn(withoutSpeech(sentence))[0]?.word ?? "");
 
+/** Of a sentence without an end only the beginning is read, in characters. */
+const LONGEST_READ = 1_000;
+
+/** Verbs that tell too little to know an event by. */
+const VAGUE = words(
+  "was were is are had has have did went came made took got gave became began kept put set let left seemed appeared remained wanted continued started tried saw found knew felt held met used",
+);
+/** What befalls or ends somebody once a day, without an object. */
+const ONCE = words("resigned died retired quit stepped returned collapsed surrendered fled married");
+const PASSIVE = words("was were been is are got");
+
+/** What a sentence tells was done: the first verb that says so, and whether it happens to one person once a day. */
+export interface Deed {
+  readonly verb: string;
+  readonly isOnce: boolean;
+}
+
+/** Reads the deed of a sentence, speech left out; null where it only tells what was said or how things stood. */
+export const deedOf = (sentence: string): Deed | null => {
+  const verbs = verbsIn(withoutSpeech(sentence.slice(0, LONGEST_READ)));
+  const at = verbs.findIndex(({ word }) => !VAGUE.has(word) && !PLANNED.has(word));
+  const found = verbs[at];
+  if (found === undefined || SAID.has(found.word) || found.kind !== "past") return null;
+  return { verb: found.word, isOnce: ONCE.has(found.word) || PASSIVE.has(verbs[at - 1]?.word ?? "") };
+};
+
 const SPEECH = /["“][^"“”]*["”]?/g;
 /** The rest of a speech that began in a sentence before: `… for years," she said.` */
 const SPEECH_GOES_ON = /^[^"“”]*(?:”|"(?=[^"]*(?:"[^"]*"[^"]*)*$))/;
@@ -119,9 +145,6 @@ const tellsAfterComma = (sentence: string): boolean => {
 /** "That was before the war": where the story stands, not what happened. */
 const BEFORE_ALL =
   /^["“]?(?:That|This|It|All (?:of )?(?:that|this)) (?:was|were|had been|came|happened) (?:\w+ )?(?:before|after|when|until|while|because)\b/;
-
-/** Of a sentence without an end only the beginning is read, in characters. */
-const LONGEST_READ = 1_000;
 
 /** Reads how a sentence tells what it tells. */
 export const mannerOf = (whole: string): Manner => {

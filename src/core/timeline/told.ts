@@ -18,6 +18,8 @@ export interface Told extends SentenceRange {
   readonly stems: ReadonlySet<string>;
   /** Those of them that are written small: no names. */
   readonly plain: ReadonlySet<string>;
+  /** Stem of what the subject did or what was done to it that day, once only; null where nobody can tell. */
+  readonly once: string | null;
   /** How well it can be shown alone; compares within one timeline. */
   readonly clarity: number;
   /** How much it tells without a date: clarity, more where the subject acts and the text at least names a time. */

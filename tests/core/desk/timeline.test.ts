@@ -150,6 +150,36 @@ describe("timeline", () => {
     expect(all.entries.length).toBe(answer.found);
   });
 
+  test("what befalls somebody once a day is one entry, however it is told", async () => {
+    const desk = await deskOf(
+      { published: "2023-03-16", text: "Nora Lindqvist, 41, was arrested on March 14." },
+      {
+        published: "2023-03-20",
+        text: "Nora Lindqvist was arrested on March 14 on suspicion of smuggling herring at the northern pier.",
+      },
+    );
+    const answer = (await desk.timeline("Lindqvist")) as TimelineAnswer;
+    expect(answer.entries.map(({ date, quotes }) => [date, quotes.length])).toEqual([["2023-03-14", 2]]);
+  });
+
+  test("two accounts of one dinner of a month are one entry", async () => {
+    const desk = await deskOf({
+      published: "2023-06-01",
+      text: "Nora Lindqvist and the Duke of Rosholm attended a dinner at the Harbor House in May 2023, one account said. By May 2023, Lindqvist was once more a dinner guest at the Harbor House, another account said.",
+    });
+    const answer = (await desk.timeline("Lindqvist")) as TimelineAnswer;
+    expect(answer.entries.map(({ date }) => date)).toEqual(["2023-05"]);
+  });
+
+  test("captions and calls to watch something are no events", async () => {
+    const desk = await deskOf({
+      published: "2023-06-01",
+      text: "Nora Lindqvist speaks to fishermen on May 28, 2023, at the pier in Harbor. Watch the interview with Nora Lindqvist on Harbor TV on Tuesday. Nora Lindqvist founded a school on May 29.",
+    });
+    const answer = (await desk.timeline("Lindqvist")) as TimelineAnswer;
+    expect(answer.entries.map(({ date }) => date)).toEqual(["2023-05-29"]);
+  });
+
   test("a topic of plain words is found through the index", async () => {
     const desk = await deskOf(CAREER, REPORT);
     const answer = (await desk.timeline("harbor union")) as TimelineAnswer;

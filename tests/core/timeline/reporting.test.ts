@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mannerOf, tellsState, verbsIn } from "../../../src/core/timeline/reporting.js";
+import { deedOf, mannerOf, tellsState, verbsIn } from "../../../src/core/timeline/reporting.js";
 
 describe("mannerOf", () => {
   test.each([
@@ -36,5 +36,17 @@ describe("tellsState", () => {
     ["The mayor signed what was the last order.", false],
   ])("%j: %s", (sentence, expected) => {
     expect(tellsState(sentence)).toBe(expected);
+  });
+});
+
+describe("deedOf", () => {
+  test.each([
+    ["Lindqvist was arrested on Monday.", { verb: "arrested", isOnce: true }],
+    ["Lindqvist became the first mayor after she resigned.", { verb: "resigned", isOnce: true }],
+    ["Lindqvist signed a law.", { verb: "signed", isOnce: false }],
+    ["Lindqvist said she was arrested.", null],
+    ["Lindqvist never had an easy task.", null],
+  ])("%s", (sentence, deed) => {
+    expect(deedOf(sentence)).toEqual(deed);
   });
 });
