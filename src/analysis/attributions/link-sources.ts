@@ -105,24 +105,27 @@ interface Linked {
   readonly content: readonly Span[];
 }
 
-/** True for a question, "asked Lee if he believes …": what is asked nobody has said. */
-const asksOf = (text: string, { cue, content }: Linked, source: Span): boolean => {
+/** "asked Lee if he believes …" */
+const isQuestion = (text: string, { cue, content }: Linked): boolean => {
   const [first] = content;
   if (cue === null || first === undefined) return false;
   return (
-    first.start < source.start &&
-    source.end <= first.end &&
     /^(?:ask|wonder)/i.test(text.slice(cue.start, cue.end)) &&
     /^(?:if|whether)\b/i.test(text.slice(first.start, first.start + 8))
   );
 };
+
+/** True where a source stands in a question: what is asked nobody has said. */
+const asksOf = ({ content: [first] }: Linked, source: Span): boolean =>
+  first !== undefined && first.start < source.start && source.end <= first.end;
 
 /** "Lee said he believed …": whose mind it is, only the one who speaks can say. */
 export const withOwnMind = <T extends Linked>(text: string, all: readonly T[]): readonly T[] => {
   const said = new Map(
     all.flatMap((each) => (each.content[0] ? [[each.content[0].start, each] as const] : [])),
   );
-  const told = all.filter(({ source }) => !all.some((other) => asksOf(text, other, source)));
+  const questions = all.filter((each) => isQuestion(text, each));
+  const told = all.filter(({ source }) => !questions.some((question) => asksOf(question, source)));
   return told.map((each) => {
     const { source, cue } = each;
     const outer = said.get(source.start);

@@ -67,21 +67,23 @@ export const cueOf = (clause: string): Cue => {
 const PRESENT =
   /(?<!\p{L})(?:is|are|isn['’]t|aren['’]t|(?:there|it|who|he|she)['’]s|if|unless|whether|go(?:es)?|takes?|comes?|begins?|starts?|opens?|ends?|runs?|faces?|heads?|wins?|needs?|ha(?:s|ve)\s+(?:an?|the|to|no)|to\s+(?!the|an?|his|her|their|its|be(?:en)?\s)\p{Ll}{2,})(?!\p{L})/u;
 const VOTE = "(?:elections?|midterms?|referendum|runoffs?|polls|ballots?|primar(?:y|ies))";
+const VOTES = /elect|midterm|referend|runoff|poll|ballot|primar/;
 const VOTE_BEFORE = new RegExp(
   `(?<lead>(?<!\\p{L})(?:before|ahead\\s+of|(?:heading|going)\\s+into|in)\\s+(?:[\\p{L}’'-]+\\s+){0,3})?${VOTE}\\s+(?:in|this|of)\\s+$`,
   "u",
 );
 const VOTE_AFTER = new RegExp(`^(?:['’]s)?\\s+(?:[\\p{L}-]+\\s+){0,2}${VOTE}(?!\\p{L})`, "u");
 
-/** True where the clause around an expression speaks of now or of aims, and of nothing done. */
+/** True where a clause without a cue speaks of now or of aims, and what follows tells of nothing done. */
 export const isPresent = (clause: string, after: string): boolean =>
-  cueOf(clause) === null && PRESENT.test(clause) && !/^\s+(?:\p{L}+ly\s+)?\p{Ll}{2,}ed\b/u.test(after);
+  PRESENT.test(clause) && !/^\s+(?:\p{L}+ly\s+)?\p{Ll}{2,}ed\b/u.test(after);
 
 /**
  * True where an expression is the time of a vote that nobody speaks of as over: "fend off a defeat in May's elections",
  * "weakened her before the elections in May".
  */
 export const isVoteAhead = (text: string, { start, end }: Span, sentenceStart: number): boolean => {
+  if (!VOTES.test(text.slice(Math.max(0, start - 60), end + 50))) return false;
   const before = VOTE_BEFORE.exec(text.slice(Math.max(0, start - 60), start));
   if (before === null && !VOTE_AFTER.test(text.slice(end, end + 50))) return false;
   if (/(?:before|ahead|into)/.test(before?.groups?.["lead"] ?? "")) return true;

@@ -74,26 +74,36 @@ const widerCue = (text: string, { start, end }: Span, sentence: Span): Cue =>
   cueOf(text.slice(Math.max(sentence.start, start - LONGEST_CONTEXT), start)) ??
   cueAfter(text, end, sentence.end);
 
-const contextOf = (text: string, { start, end }: Span, sentence: Span): Context => {
-  const clause = clauseBefore(text, sentence.start, start);
-  const ahead =
+/** Dates whose year or week is not said: only for them it matters whether the clause looks ahead. */
+const isOpen = ({ meaning }: Recognised): boolean =>
+  meaning.kind === "weekday" || ("year" in meaning && meaning.year === null);
+
+/** What the words behind and around an open date say of its time; null where they say nothing. */
+const openCue = (text: string, { start, end }: Span, place: { sentence: Span; own: Cue }): Cue => {
+  const { sentence, own } = place;
+  const looksAhead =
     isApproaching(text, end) ||
     isVoteAhead(text, { start, end }, sentence.start) ||
-    (leadsOn(text, end) && cueOf(clause) !== "done");
-  const introduced = isIntroducing(
-    text.slice(Math.max(sentence.start, start - 20), start),
-    text.slice(end, end + 2),
-  )
+    (own !== "done" && leadsOn(text, end));
+  if (looksAhead) return "plan";
+  return isIntroducing(text.slice(Math.max(sentence.start, start - 20), start), text.slice(end, end + 2))
     ? cueAfter(text, end, sentence.end)
     : null;
+};
+
+const contextOf = (text: string, found: Recognised, sentence: Span): Context => {
+  const { start, end, meaning } = found;
+  const clause = clauseBefore(text, sentence.start, start);
+  const own = cueOf(clause);
+  const open = isOpen(found) ? openCue(text, found, { sentence, own }) : null;
   return {
     clause,
-    now: isPresent(clause, text.slice(end, end + 40)),
+    now: own === null && meaning.kind === "month" && isPresent(clause, text.slice(end, end + 40)),
     sentence: text.slice(
       Math.max(sentence.start, start - LONGEST_CONTEXT),
       Math.min(sentence.end, end + LONGEST_CONTEXT),
     ),
-    cue: ahead ? "plan" : (introduced ?? cueOf(clause) ?? widerCue(text, { start, end }, sentence)),
+    cue: open ?? own ?? widerCue(text, found, sentence),
   };
 };
 

@@ -23,7 +23,7 @@ const MISSED = new RegExp(
   [
     /(?:(?<=[\p{L}\p{N}])…["”’)\]]*\s+|\p{Ll}{2}[.!?]["”)]?)(?=["“]?(?:The|This|These|But|He|She|It|They|We|In|And|So)\s)/u,
     /\p{Ll}[.!?]["”)]?\s+(?=\p{Ll}\p{Lu}\p{L})/u,
-    /(?<=\s\p{Ll}{4,})(?<!\s(?:approx|vols|figs|paras))[.!?]["”)]?\s+(?=\p{N}{1,4}\s\p{Ll})/u,
+    /[.!?]["”)]?\s+(?=\p{N}{1,4}\s\p{Ll})(?<=\s\p{Ll}{4,}[.!?]["”)]?\s+)(?<!\s(?:approx|vols|figs|paras)\.\s+)/u,
   ]
     .map(({ source }) => source)
     .join("|"),
