@@ -33,10 +33,11 @@ const place = (
   mayShow: typeof isQuotable,
 ): Placed[] => {
   const placed: Placed[] = [];
-  for (const ref of naming) {
-    if (!mayShow(context.lookups.article(ref.article), ref.sentence)) continue;
-    const span = context.lookups.sentence(ref);
-    placed.push({ ...ref, span, quick: placeScore(ref.sentence, span.end - span.start) });
+  for (const { article, sentence, kind } of naming) {
+    const found = context.lookups.article(article);
+    const span = found.analysis.sentences[sentence];
+    if (span === undefined || !mayShow(found, sentence)) continue;
+    placed.push({ article, sentence, kind, span, quick: placeScore(sentence, span.end - span.start) });
   }
   return placed;
 };
