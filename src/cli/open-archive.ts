@@ -78,5 +78,5 @@ export const openArchive: OpenArchive = async ({ path, cacheDir, log }) => {
     skipped: problems.length,
   };
   log.info({ ...counts, version: collection.version, fromSnapshot, milliseconds }, "collection is open");
-  return { collection, index, tokenise, wordsPerMillion, vectors, spelling, people, problems };
+  return { collection, index, tokenise, wordsPerMillion, vectors, spelling, people, problems, pace };
 };

@@ -40,5 +40,6 @@ export const analysedContext = async (articles: readonly Article[]): Promise<Des
     index: createArrayIndex([...passageDocuments(collection, tokenise)]),
     people: createPeopleLookup(collection.people, spelling),
     lookups: createLookups(collection),
+    pace: () => undefined,
   };
 };

@@ -78,6 +78,7 @@ export const loadArchive = async (
       wordsPerMillion: createWordFrequencies(),
       vectors: openWordVectors(),
       spelling: createSpelling(),
+      pace,
     },
     figures: {
       load: loaded.milliseconds,

@@ -135,6 +135,7 @@ export const rankUnits = async (
   { searched, keeps }: RankFilters,
 ): Promise<readonly RankedUnit[]> => {
   const { singles: all, withNext } = unitsOf(context, await findCandidates(context, question, searched));
+  await context.pace();
   const singles = all.filter((unit) => !asks(unit));
   const rank = (unit: Unit): RankedUnit => {
     const values = measureSignals(unit, question);
@@ -142,6 +143,7 @@ export const rankUnits = async (
   };
   const quick = singles.map((unit): RankedUnit => new QuicklyRanked(unit, question)).sort(bestFirst);
   const measured = new Set(quick.filter(({ unit }) => keeps(unit)).slice(0, MEASURED));
+  await context.pace();
   const ranked = quick.map((one) => (measured.has(one) ? rank(one.unit) : one)).sort(bestFirst);
   const pairs = pairsOf(ranked, { singles, withNext });
   return [...ranked, ...pairs.map(rank)].sort(bestFirst);

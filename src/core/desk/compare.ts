@@ -58,20 +58,25 @@ const abstain = (
   ...(context.collection.articles.length === 0 ? { reason: "empty-collection" as const } : {}),
 });
 
-const show = (context: DeskContext, base: Base, found: Found): Answer => {
-  const rows = sideBySide(context, sentencesOn(context, base.asked, found));
+const show = async (context: DeskContext, base: Base, found: Found): Promise<Answer> => {
+  const sentences = sentencesOn(context, base.asked, found);
+  await context.pace();
+  const rows = sideBySide(context, sentences);
+  await context.pace();
   if (rows.length === 0)
     return abstain(context, base, { reason: "no-match", found: [], notFound: [base.asked], nearest: [] });
   const articles = rows.map(({ article }) => article);
   const shown = rows.flatMap(({ article, sentences }) =>
     sentences.map(({ sentence }) => ({ article, from: sentence, to: sentence })),
   );
+  const independentSources = countIndependent(context, articles, shown);
+  await context.pace();
   return {
     ...base,
     kind: "compare",
     readAs: found.readAs,
     topic: found.subject.name,
-    independentSources: countIndependent(context, articles, shown),
+    independentSources,
     ...citeRows(context, rows),
   };
 };

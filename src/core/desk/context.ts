@@ -1,4 +1,5 @@
 import type { Collection } from "../model/collection.js";
+import type { Pace } from "../pace.js";
 import type { PeopleLookup } from "../people-lookup.js";
 import type { PassageIndex, Spelling, Tokenise, WordsPerMillion, WordVectors } from "../ports.js";
 import type { Lookups } from "./lookups.js";
@@ -13,4 +14,6 @@ export interface DeskContext {
   readonly spelling: Spelling;
   readonly people: PeopleLookup;
   readonly lookups: Lookups;
+  /** Called between the steps of an answer: one question must not hold up everything else. */
+  readonly pace: Pace;
 }

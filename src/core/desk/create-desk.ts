@@ -1,5 +1,6 @@
 import type { Desk } from "../desk.js";
 import type { Collection } from "../model/collection.js";
+import type { Pace } from "../pace.js";
 import { createPeopleLookup } from "../people/people-lookup.js";
 import type { PeopleLookup } from "../people-lookup.js";
 import {
@@ -35,6 +36,8 @@ export interface Archive {
   readonly spelling: Spelling;
   /** The collection's people, where they were made ready for look-up already; else each that needs them does so. */
   readonly people?: PeopleLookup;
+  /** Lets others run between the steps of an answer; without it an answer is made in one go. */
+  readonly pace?: Pace;
 }
 
 /** Prepares an archive for questions. */
@@ -46,6 +49,7 @@ export const createDeskContext = ({
   vectors = noWordVectors,
   spelling,
   people = createPeopleLookup(collection.people),
+  pace = () => undefined,
 }: Archive): DeskContext => ({
   collection,
   index,
@@ -55,6 +59,7 @@ export const createDeskContext = ({
   spelling,
   people,
   lookups: createLookups(collection),
+  pace,
 });
 
 /** The query core over one archive. */

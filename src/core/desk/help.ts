@@ -33,15 +33,30 @@ const knownPeople = (context: DeskContext): readonly Person[] =>
 /** "ask What did Bannon say about Musk?", tried until one is answered; null where none is. */
 const answeredQuestion = async (context: DeskContext, people: readonly Person[]): Promise<string | null> => {
   for (const speaker of people.slice(0, TRIED)) {
+    await context.pace();
     if (ownWords(context, speaker, 1).length === 0) continue;
+    await context.pace();
     const known = personSentences(context, speaker);
+    await context.pace();
     const [about] = namedTogether(context, speaker, { known, most: 1 });
     if (about === undefined) continue;
+    await context.pace();
     const question = `What did ${speaker.name} say about ${about.other.name}?`;
     const answer: Answer = await ask(context, question);
     if (answer.kind === "ask") return `ask ${question}`;
   }
   return null;
+};
+
+const firstSpeaking = async (
+  context: DeskContext,
+  people: readonly Person[],
+): Promise<Person | undefined> => {
+  for (const person of people) {
+    if (ownWords(context, person, 1).length > 0) return person;
+    await context.pace();
+  }
+  return undefined;
 };
 
 /** Three requests that have answers in this collection, fewer where it holds too little. */
@@ -51,8 +66,8 @@ const workingExamples = async (context: DeskContext): Promise<readonly string[]>
   const dated = [...people.slice(1, TRIED), ...people.slice(0, 1)].find((person) =>
     hasTimeline(context, person),
   );
-  const speaking = people.find((person) => ownWords(context, person, 1).length > 0);
   const question = await answeredQuestion(context, people);
+  const speaking = await firstSpeaking(context, people);
   const examples = [
     question,
     first === undefined ? null : `who ${first.name}`,

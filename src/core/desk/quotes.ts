@@ -2,6 +2,7 @@ import type { Abstention, Answer, AnswerBase } from "../answer.js";
 import type { QuotesOptions } from "../desk.js";
 import type { Person } from "../model/person.js";
 import type { CitedQuote } from "../model/quote.js";
+import { eachPaced } from "../pace.js";
 import { comparedWords } from "../verify/words.js";
 import { type Citer, createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
@@ -71,17 +72,19 @@ const plainWords = (words: string): string =>
     .join(" ")} `;
 
 /** The first of those with the same words, and of those whose sentences overlap. */
-const distinct = (speeches: readonly Speech[]): readonly Speech[] => {
+const distinct = async (context: DeskContext, speeches: readonly Speech[]): Promise<readonly Speech[]> => {
   const seen = new Set<string>();
   const byArticle = new Map<number, Speech[]>();
-  return speeches.filter((speech) => {
+  const kept: Speech[] = [];
+  await eachPaced(speeches, context.pace, (speech) => {
     const plain = plainWords(speech.words);
     const near = byArticle.get(speech.article) ?? [];
-    if (seen.has(plain) || near.some((known) => isOver(known, speech))) return false;
+    if (seen.has(plain) || near.some((known) => isOver(known, speech))) return;
     seen.add(plain);
     byArticle.set(speech.article, [...near, speech]);
-    return true;
+    kept.push(speech);
   });
+  return kept;
 };
 
 /** Speeches with nearly the same words stand together, one an article; a part of one that is shown is left out. */
@@ -135,8 +138,11 @@ export const quotes = async (
   const base = match.corrected ? { ...bare, readAs: [{ written: speaker, shown: person.name }] } : bare;
   const topic = options.about === undefined || options.about.trim() === "" ? null : options.about.trim();
   const said = speechesOf(context, person, options.kind ?? "any");
+  await context.pace();
   const found = topic === null ? said : createTopic(context, topic, person).filter(said);
-  const all = distinct(found);
+  await context.pace();
+  const all = await distinct(context, found);
+  await context.pace();
   const arranged = arrange(context, all);
   if (arranged.length === 0) return silent(context, base, { person, topic });
   const citer = createCiter(context);

@@ -42,6 +42,8 @@ const articlesWith = async (context: DeskContext, topic: string): Promise<readon
     const words = known ?? new Set(context.tokenise(title ?? "").map(({ stem }) => stem));
     for (const { stem } of context.tokenise(text.slice(passage.start, passage.end))) words.add(stem);
     held.set(passage.article, words);
+    const pause = context.pace();
+    if (pause !== undefined) await pause;
   }
   return [...held].filter(([, words]) => stems.every((stem) => words.has(stem))).map(([article]) => article);
 };

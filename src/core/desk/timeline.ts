@@ -102,7 +102,7 @@ const continueTold = async (
   subject: Found["subject"],
   ownWords: ReadonlySet<string>,
 ): Promise<GatheredTold> => {
-  const gathered = gatherTold(context, subject);
+  const gathered = await gatherTold(context, subject);
   const { told } = gathered;
   const themes = await themesOf(context, told, ownWords);
   if (themes.size === 0) return gathered;
@@ -130,7 +130,9 @@ const tellOf = async (
     return abstain(context, base, { reason: "no-match", found: [], notFound: [base.asked] });
   const ownWords = contentStems(context, subject.name);
   const { told, left: unread, mentions } = await continueTold(context, subject, ownWords);
+  await context.pace();
   const alike = await createAlike(context, told, ownWords);
+  await context.pace();
   const window = windowOf(options);
   const all = gatherEvents(told, alike);
   const events = all.filter((event) => isIn(event, window));

@@ -176,11 +176,14 @@ const connect = (
     },
   );
 
-const portray = (context: DeskContext, asked: string, person: Person): Answer => {
+const portray = async (context: DeskContext, asked: string, person: Person): Promise<Answer> => {
   const citer = createCiter(context);
   const roles = personRoles(context, person, { citer, most: MOST.roles });
+  await context.pace();
   const speeches = ownWords(context, person, MOST.words);
+  await context.pace();
   const known = personSentences(context, person);
+  await context.pace();
   const telling = tellingSentences(
     context,
     known.filter((sentence) => !isIn(sentence, speeches)),
@@ -188,6 +191,7 @@ const portray = (context: DeskContext, asked: string, person: Person): Answer =>
   const shelf = createShelf(context, citer, person);
   const about = telling.map(shelf.put);
   const words = speeches.map(shelf.putSpeech);
+  await context.pace();
   const connections = connect(context, person, { known, shelf });
   if (shelf.quotes.length === 0 && roles.length === 0) return unshown(context, asked, person);
   const articles = person.appearances
@@ -217,7 +221,7 @@ export const who = async (context: DeskContext, name: string): Promise<Answer> =
   }
   const only = match.kind === "several" ? namesakes(match.people) : match.person;
   if (only === null) return choice(context, name, match.kind === "several" ? match.people : []);
-  const answer = portray(context, name, only);
+  const answer = await portray(context, name, only);
   if (match.kind === "several" || !match.corrected) return answer;
   return { ...answer, readAs: [{ written: name, shown: only.name }] };
 };

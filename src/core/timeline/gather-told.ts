@@ -1,5 +1,6 @@
 import type { DeskContext } from "../desk/context.js";
 import type { QuoteDate } from "../model/quote.js";
+import { eachPaced } from "../pace.js";
 import { isSatireArticle } from "../satire.js";
 import { type LookedAt, mostTelling } from "./most-telling.js";
 import { type Part, partOf } from "./part.js";
@@ -82,7 +83,7 @@ export interface GatheredTold extends Pick<LookedAt, "left" | "mentions"> {
 }
 
 /** Places the sentences about a subject: dated, undated, or left out because they tell nothing that happened. */
-export const gatherTold = (context: DeskContext, subject: Subject): GatheredTold => {
+export const gatherTold = async (context: DeskContext, subject: Subject): Promise<GatheredTold> => {
   const days = new Map<number, QuoteDate | null>();
   const dayOf = (article: number): QuoteDate | null => {
     const known = days.get(article);
@@ -101,8 +102,9 @@ export const gatherTold = (context: DeskContext, subject: Subject): GatheredTold
   };
   const about = new Set(subject.sentences.map(({ article, sentence }) => `${article}/${sentence}`));
   const { sentences, left, mentions } = mostTelling(context, subject);
+  await context.pace();
   const mentioned: Placed[] = [];
-  const told = sentences.flatMap((at) => {
+  const tellOf = (at: SubjectSentence): readonly Told[] => {
     if (isSatire(at.article)) return [];
     const near = subject.placeIn(at);
     const placement = place(context, at, { place: near, dayOf });
@@ -130,6 +132,10 @@ export const gatherTold = (context: DeskContext, subject: Subject): GatheredTold
       from,
     );
     return [{ ...taken, kind: "carried" as const }];
+  };
+  const told: Told[] = [];
+  await eachPaced(sentences, context.pace, (at) => {
+    told.push(...tellOf(at));
   });
   // It is shown only where nothing else is known, or at least nothing of when.
   const isDated = told.some(({ date }) => date !== null);

@@ -106,6 +106,8 @@ const search = async (
       const hit = found.has(key) ? null : hitIn(context, { article, sentence }, words);
       if (hit !== null) found.set(key, hit);
     }
+    const pause = context.pace();
+    if (pause !== undefined) await pause;
   }
   return [...found.values()];
 };

@@ -2,6 +2,7 @@ import type { DiffPart } from "../answer.js";
 import type { DeskContext } from "../desk/context.js";
 import type { Passage } from "../model/passage.js";
 import type { Span } from "../model/span.js";
+import { eachPaced } from "../pace.js";
 import { align, diffOf, type Step } from "./align.js";
 import { type ComparedWord, comparedWords } from "./words.js";
 
@@ -187,11 +188,17 @@ export const findPlaces = async (context: DeskContext, source: string): Promise<
   const terms = stems.map((stem) => ({ stem, boost: 1, fuzzy: false }));
   const candidates = await context.index.search(terms, CANDIDATES);
   const passages = candidates.flatMap(({ passage }) => context.collection.passages[passage] ?? []);
-  const exact = passages.flatMap((passage) => exactPlace(context, passage, asked) ?? []);
+  const exact: Place[] = [];
+  await eachPaced(passages, context.pace, (passage) => {
+    const place = exactPlace(context, passage, asked);
+    if (place !== null) exact.push(place);
+  });
   if (exact.length > 0) return once(exact);
   if (words.length < SHORTEST || words.length > LONGEST) return [];
-  const altered = passages
-    .slice(0, ALIGNED)
-    .flatMap((passage) => alteredPlace(context, passage, asked) ?? []);
+  const altered: Place[] = [];
+  await eachPaced(passages.slice(0, ALIGNED), context.pace, (passage) => {
+    const place = alteredPlace(context, passage, asked);
+    if (place !== null) altered.push(place);
+  });
   return altered.sort((a, b) => b.share - a.share || a.diff.length - b.diff.length).slice(0, 1);
 };

@@ -22,6 +22,7 @@ export const contextOf = (collection: Collection): DeskContext => {
     spelling: { near: () => [], isAnyName: () => false },
     people: createPeopleLookup(collection.people),
     lookups: createLookups(collection),
+    pace: () => undefined,
   };
 };
 
