@@ -1,4 +1,5 @@
 import type { DeskContext } from "../desk/context.js";
+import { sentenceKey } from "../desk/lookups.js";
 import type { Candidate, QueryTerm } from "../ports.js";
 import type { Question } from "./question.js";
 import { measureSignals, type SignalName, type SignalValues, signalNames, signals } from "./signals/index.js";
@@ -84,9 +85,6 @@ const bestFirst = (a: RankedUnit, b: RankedUnit): number =>
   a.unit.start - b.unit.start ||
   a.unit.end - b.unit.end;
 
-/** Names the place of a sentence within the collection. */
-const placeOf = (article: number, sentence: number): string => `${article}/${sentence}`;
-
 /** Which units a question is about. */
 export interface RankFilters {
   /** Leaves out articles; null searches all. */
@@ -112,13 +110,13 @@ const findCandidates = async (
 
 /** The best sentences together with a neighbour. */
 const pairsOf = (ranked: readonly RankedUnit[], { singles, withNext }: UnitSource): readonly Unit[] => {
-  const byPlace = new Map(singles.map((unit) => [placeOf(unit.article, unit.from), unit]));
-  const tried = new Set<string>();
+  const byPlace = new Map(singles.map((unit) => [sentenceKey(unit.article, unit.from), unit]));
+  const tried = new Set<number>();
   const pairs: Unit[] = [];
   for (const { unit } of ranked.slice(0, EXTENDED)) {
     // The best sentence may be the second one of a pair as well as the first.
     for (const from of [unit.from, unit.from - 1]) {
-      const place = placeOf(unit.article, from);
+      const place = sentenceKey(unit.article, from);
       const first = tried.has(place) ? undefined : byPlace.get(place);
       tried.add(place);
       const pair = first === undefined ? undefined : withNext(first);

@@ -1,4 +1,5 @@
 import type { DeskContext } from "../desk/context.js";
+import { sentenceKey } from "../desk/lookups.js";
 import type { Sentence } from "../model/article.js";
 import type { Attribution } from "../model/attribution.js";
 import type { DateExpression } from "../model/date.js";
@@ -143,14 +144,11 @@ export class SentenceView {
 /** Looks at sentences; at each once. */
 export type ViewSentence = (article: number, sentence: number) => SentenceView | undefined;
 
-/** Sentences of one article are told apart by fewer numbers than this. */
-const MOST_SENTENCES = 2 ** 20;
-
 /** Makes the view of a collection's sentences for one question. Kept longer, views only burden the memory. */
 export const createViews = (context: DeskContext): ViewSentence => {
   const views = new Map<number, SentenceView>();
   return (article, index) => {
-    const key = article * MOST_SENTENCES + index;
+    const key = sentenceKey(article, index);
     const known = views.get(key);
     if (known !== undefined) return known;
     const sentence = context.lookups.article(article).analysis.sentences[index];

@@ -11,6 +11,12 @@ export interface SentenceRef {
   readonly sentence: number;
 }
 
+/** Sentences of one article are told apart by fewer numbers than this. */
+const MOST_SENTENCES = 2 ** 20;
+
+/** One number for a sentence of the collection, the same for the same sentence. */
+export const sentenceKey = (article: number, sentence: number): number => article * MOST_SENTENCES + sentence;
+
 /** Sentence that names a person, with the way it does so at its first mention there. */
 export interface NamingSentence extends SentenceRef {
   readonly kind: MentionKind;

@@ -12,6 +12,7 @@ import { contentStems, type Told } from "../timeline/told.js";
 import { chooseUndated } from "../timeline/undated.js";
 import { createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
+import { sentenceKey } from "./lookups.js";
 import { scopeOf } from "./scope.js";
 import { suggest } from "./suggestions.js";
 
@@ -106,8 +107,8 @@ const continueTold = async (
   const { told } = gathered;
   const themes = await themesOf(context, told, ownWords);
   if (themes.size === 0) return gathered;
-  const about = new Set(subject.sentences.map(({ article, sentence }) => `${article}/${sentence}`));
-  const isAbout = (article: number, sentence: number): boolean => about.has(`${article}/${sentence}`);
+  const about = new Set(subject.sentences.map(({ article, sentence }) => sentenceKey(article, sentence)));
+  const isAbout = (article: number, sentence: number): boolean => about.has(sentenceKey(article, sentence));
   return { ...gathered, told: told.map((each) => withContinuation(context, each, { themes, isAbout })) };
 };
 

@@ -1,4 +1,5 @@
 import type { DeskContext } from "../desk/context.js";
+import { sentenceKey } from "../desk/lookups.js";
 import type { QuoteDate } from "../model/quote.js";
 import { eachPaced } from "../pace.js";
 import { isSatireArticle } from "../satire.js";
@@ -8,7 +9,7 @@ import { carriedDate, type Placement, place } from "./placing.js";
 import { reportDay } from "./report-day.js";
 import { deedOf } from "./reporting.js";
 import type { Subject, SubjectSentence } from "./subject.js";
-import { clarityOf, contentStems, plainStems, type Told } from "./told.js";
+import { clarityOf, readStems, type Told } from "./told.js";
 
 interface Placed {
   readonly at: SubjectSentence;
@@ -63,8 +64,7 @@ const tell = (context: DeskContext, { at, placement, part, near }: Placed, from:
     date,
     kind: placement.kind === "none" ? "undated" : placement.kind,
     text: words,
-    stems: contentStems(context, content),
-    plain: plainStems(context, content),
+    ...readStems(context, content),
     once: part === "acts" ? onceOf(context, words) : null,
     clarity,
     worth: clarity + (part === "acts" ? ACTS : 0) + (namesTime(context, at) ? NAMES_A_TIME : 0),
@@ -100,7 +100,7 @@ export const gatherTold = async (context: DeskContext, subject: Subject): Promis
     satire.set(article, found);
     return found;
   };
-  const about = new Set(subject.sentences.map(({ article, sentence }) => `${article}/${sentence}`));
+  const about = new Set(subject.sentences.map(({ article, sentence }) => sentenceKey(article, sentence)));
   const { sentences, left, mentions } = mostTelling(context, subject);
   await context.pace();
   const mentioned: Placed[] = [];
@@ -124,7 +124,7 @@ export const gatherTold = async (context: DeskContext, subject: Subject): Promis
     const carried = placement.kind === "undated" ? carriedDate(context, at) : null;
     if (carried === null) return [tell(context, { at, placement, part, near }, at.sentence)];
     // The sentence before is quoted too, so that the date phrase stands in the quote; unless it is there already.
-    const isThere = about.has(`${at.article}/${at.sentence - 1}`);
+    const isThere = about.has(sentenceKey(at.article, at.sentence - 1));
     const from = isThere ? at.sentence : at.sentence - 1;
     const taken = tell(
       context,

@@ -25,12 +25,17 @@ interface Dated {
 }
 
 /** Values of the past dates in a sentence: only looked up, nothing is read. */
-const datesIn = (context: DeskContext, at: SubjectSentence): readonly string[] =>
-  context.lookups
-    .datesIn(at.article, context.lookups.sentence(at))
-    .flatMap(({ type, tense, value }) =>
-      type === "DATE" && tense === "past" && value !== null ? [value] : [],
-    );
+const datesIn = (context: DeskContext, at: SubjectSentence): readonly string[] => {
+  let found: string[] | undefined;
+  for (const date of context.lookups.datesIn(at.article, context.lookups.sentence(at))) {
+    if (date.type !== "DATE" || date.tense !== "past" || date.value === null) continue;
+    found ??= [];
+    found.push(date.value);
+  }
+  return found ?? NONE;
+};
+
+const NONE: readonly string[] = [];
 
 const byMostNamed = (context: DeskContext, subject: Subject) => {
   const times = new Map<string, number>();
@@ -42,8 +47,11 @@ const byMostNamed = (context: DeskContext, subject: Subject) => {
     return { at, dates, isOwn: own.length > 0 };
   });
   const timesOf = (date: string | null): number => (date === null ? 0 : (times.get(date) ?? 0));
-  const most = (dates: readonly string[]): string | null =>
-    dates.reduce<string | null>((best, date) => (timesOf(date) > timesOf(best) ? date : best), null);
+  const most = (dates: readonly string[]): string | null => {
+    let best: string | null = null;
+    for (const date of dates) if (timesOf(date) > timesOf(best)) best = date;
+    return best;
+  };
   const sentences = dated.map(({ at, dates, isOwn }): Dated => ({ at, date: most(dates), isOwn }));
   return { sentences, timesOf, mentions: times };
 };
@@ -55,11 +63,11 @@ export const mostTelling = (context: DeskContext, subject: Subject): LookedAt =>
   const worth = ({ at, date, isOwn }: Dated): number =>
     Math.log1p(timesOf(date)) + (isOwn ? 1 : 0) + (at.kind === "name" ? 1 : 0) - at.sentence / 100;
   const ranked = sentences
-    .map((each) => ({ ...each, worth: worth(each) }))
+    .map((dated) => ({ dated, at: dated.at, worth: worth(dated) }))
     .sort((a, b) => b.worth - a.worth || a.at.article - b.at.article || a.at.sentence - b.at.sentence);
   const taken = new Map<string, number>();
   const [first, later]: [Dated[], Dated[]] = [[], []];
-  for (const each of ranked) {
+  for (const { dated: each } of ranked) {
     const count = each.date === null ? EACH_DATE : (taken.get(each.date) ?? 0);
     if (each.date !== null) taken.set(each.date, count + 1);
     (count < EACH_DATE ? first : later).push(each);

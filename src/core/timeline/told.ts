@@ -66,12 +66,14 @@ export const contentStems = (context: DeskContext, text: string): ReadonlySet<st
       .flatMap(({ word, stem }) => (word.length > 2 && !isFunctionWord(word) ? [stem] : [])),
   );
 
-/** Content words of a text that begin with a small letter. */
-export const plainStems = (context: DeskContext, text: string): ReadonlySet<string> =>
-  new Set(
-    context
-      .tokenise(text.slice(0, LONGEST_READ))
-      .flatMap(({ word, stem, start }) =>
-        word.length > 2 && !isFunctionWord(word) && /\p{Ll}/u.test(text.charAt(start)) ? [stem] : [],
-      ),
-  );
+/** Content words of a text, and those of them that begin with a small letter. */
+export const readStems = (context: DeskContext, text: string): Pick<Told, "stems" | "plain"> => {
+  const stems = new Set<string>();
+  const plain = new Set<string>();
+  for (const { word, stem, start } of context.tokenise(text.slice(0, LONGEST_READ))) {
+    if (word.length <= 2 || isFunctionWord(word)) continue;
+    stems.add(stem);
+    if (/\p{Ll}/u.test(text.charAt(start))) plain.add(stem);
+  }
+  return { stems, plain };
+};

@@ -1,5 +1,7 @@
 import { isFunctionWord } from "../ask/function-words.js";
 import type { DeskContext } from "../desk/context.js";
+import { sentenceKey } from "../desk/lookups.js";
+import type { Passage } from "../model/passage.js";
 import type { QueryTerm } from "../ports.js";
 import type { Subject, SubjectSentence } from "./subject.js";
 
@@ -40,10 +42,22 @@ const isHeld = (held: ReadonlySet<string>, { stems, weights }: Words): boolean =
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
+/** How words of a stem begin: stems differ from their words in the last letters only. */
+const startOf = (stem: string): string => (stem.length > 4 ? stem.slice(0, -1) : stem.slice(0, 3));
+
+/** True where words like all stems stand in a passage: most passages are known by that not to hold them. */
+const holdsAll = (
+  context: DeskContext,
+  { article, start, end }: Passage,
+  starts: readonly string[],
+): boolean => {
+  const text = context.lookups.article(article).text.slice(start, end).toLowerCase();
+  return starts.every((letters) => text.includes(letters));
+};
+
 /** Where words of a stem begin in a sentence: only words that look like it are cut out and stemmed. */
 const placesOf = (context: DeskContext, sentence: Text, stem: string): readonly number[] => {
-  // Stems differ from their words in the last letters only.
-  const like = stem.length > 4 ? stem.slice(0, -1) : stem.slice(0, 3);
+  const like = startOf(stem);
   const places: number[] = [];
   for (let at = sentence.lower.indexOf(like); at >= 0; at = sentence.lower.indexOf(like, at + 1)) {
     if (at > 0 && WORD_CHARACTER.test(sentence.words.charAt(at - 1))) continue;
@@ -96,13 +110,15 @@ const search = async (
   terms: readonly QueryTerm[],
   words: Words,
 ): Promise<readonly Hit[]> => {
-  const found = new Map<string, Hit>();
+  const found = new Map<number, Hit>();
+  const starts = words.stems.map(startOf);
   for (const { passage: id } of await context.index.search(terms, PASSAGES)) {
     const passage = context.collection.passages[id];
     if (passage === undefined || passage.voice === "post") continue;
     const { article, from, to } = passage;
+    if (words.stems.length <= ALL_NEEDED && !holdsAll(context, passage, starts)) continue;
     for (let sentence = from; sentence < to; sentence++) {
-      const key = `${article}/${sentence}`;
+      const key = sentenceKey(article, sentence);
       const hit = found.has(key) ? null : hitIn(context, { article, sentence }, words);
       if (hit !== null) found.set(key, hit);
     }
@@ -146,7 +162,7 @@ const shortForms = (context: DeskContext, hits: readonly Hit[], stems: readonly 
 };
 
 /** Sentences that go on about the topic as "it" or "the company". */
-const continued = (context: DeskContext, hits: ReadonlyMap<string, Hit>): readonly Hit[] => {
+const continued = (context: DeskContext, hits: ReadonlyMap<number, Hit>): readonly Hit[] => {
   const added: Hit[] = [];
   for (const hit of hits.values()) {
     if (hit.at > SUBJECT_WITHIN) continue;
@@ -154,7 +170,7 @@ const continued = (context: DeskContext, hits: ReadonlyMap<string, Hit>): readon
     const own = analysis.sentences[hit.sentence];
     const next = analysis.sentences[hit.sentence + 1];
     if (own === undefined || next === undefined || own.block !== next.block) continue;
-    if (hits.has(`${hit.article}/${hit.sentence + 1}`)) continue;
+    if (hits.has(sentenceKey(hit.article, hit.sentence + 1))) continue;
     if (!CONTINUES.test(text.slice(next.start, next.start + 40))) continue;
     added.push({ article: hit.article, sentence: hit.sentence + 1, kind: "pronoun", at: 0, together: true });
   }
@@ -181,17 +197,17 @@ export const wordSubject = async (context: DeskContext, topic: string): Promise<
   const together = all.filter((hit) => hit.together);
   const isPhrase = words.stems.length > 1 && together.length >= PHRASE_SHARE * all.length;
   const named = isPhrase ? together : all;
-  const hits = new Map(named.map((hit) => [`${hit.article}/${hit.sentence}`, hit]));
+  const hits = new Map(named.map((hit) => [sentenceKey(hit.article, hit.sentence), hit]));
   if (isPhrase)
     for (const hit of shortForms(context, named, words.stems)) {
-      const key = `${hit.article}/${hit.sentence}`;
+      const key = sentenceKey(hit.article, hit.sentence);
       if (!hits.has(key)) hits.set(key, hit);
     }
-  for (const hit of continued(context, hits)) hits.set(`${hit.article}/${hit.sentence}`, hit);
+  for (const hit of continued(context, hits)) hits.set(sentenceKey(hit.article, hit.sentence), hit);
   const sentences = [...hits.values()]
     .map(({ article, sentence, kind }): SubjectSentence => ({ article, sentence, kind }))
     .sort((a, b) => a.article - b.article || a.sentence - b.sentence);
   const placeIn: Subject["placeIn"] = (ref) =>
-    context.lookups.sentence(ref).start + (hits.get(`${ref.article}/${ref.sentence}`)?.at ?? 0);
+    context.lookups.sentence(ref).start + (hits.get(sentenceKey(ref.article, ref.sentence))?.at ?? 0);
   return { name: topic, sentences, placeIn };
 };

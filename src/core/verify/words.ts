@@ -8,7 +8,12 @@ export interface ComparedWord extends Span {
 /** A comma joins figures only: "1,000", but "home,he" are two words. */
 const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+|(?<=\p{N}),\p{N}+)*/gu;
 
-const keyOf = (word: string): string =>
+/** Nothing but small and capital letters of English: most words by far. */
+const PLAIN = /^[A-Za-z]+$/;
+
+const keyOf = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : keyOfSigns(word));
+
+const keyOfSigns = (word: string): string =>
   word
     .toLowerCase()
     .replaceAll("’", "'")
