@@ -1,3 +1,4 @@
+import { BLOCKING } from "./measure-blocks.js";
 import type { Figures } from "./take-time.js";
 
 /** The figures of one size, of the program and of plain MiniSearch. */
@@ -37,6 +38,7 @@ const ROWS: readonly (readonly [figure: string, label: string, unit: Unit])[] = 
     ["p50", "p95", "p99"].map((share) => [`${name} ${share}`, `${name} ${share}`, "ms"] as const),
   ),
   ["answers block", "longest block while answering", "ms"],
+  ...BLOCKING.map((name) => [`${name} block`, `  one ${name}`, "ms"] as const),
   ...LAYOUT.flatMap(([name, label]) =>
     ["p50", "p95"].map((share) => [`${name} ${share}`, `${label} ${share}`, "ms"] as const),
   ),

@@ -16,6 +16,7 @@ import { createMiniSearchIndex } from "../../index/mini-search-index.js";
 import { createSnapshotStore } from "../../index/snapshot/snapshot-store.js";
 import { openWordVectors } from "../open-word-vectors.js";
 import type { BenchQuestions } from "./bench-questions.js";
+import { measureBlocks } from "./measure-blocks.js";
 import { clock, type Figures, peakMemory, takeLatencies, takeTime } from "./take-time.js";
 
 const silent = { info: () => undefined, warn: () => undefined };
@@ -113,6 +114,7 @@ export const measureAnswers = async (archive: Archive, questions: BenchQuestions
     return desk;
   });
   const desk = opened.value;
+  const blocks = await measureBlocks(desk, archive.collection, questions);
   // A question that warms up is asked twice, and answered alike.
   const answers = new Map<string, Answer>();
   const take = (name: string, asked: readonly string[], ask: (words: string) => Promise<Answer>) =>
@@ -125,6 +127,7 @@ export const measureAnswers = async (archive: Archive, questions: BenchQuestions
   }));
   const figures = {
     "first answer": opened.milliseconds,
+    ...blocks,
     ...answered.value,
     "answers block": answered.block,
     "serve memory": peakMemory(),

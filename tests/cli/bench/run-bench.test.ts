@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readBenchFlags } from "../../../src/cli/bench/bench-flags.js";
 import { benchSize } from "../../../src/cli/bench/bench-speed.js";
 import { benchTable } from "../../../src/cli/bench/bench-table.js";
+import { BLOCKING } from "../../../src/cli/bench/measure-blocks.js";
 import { type PartRequest, runPart } from "../../../src/cli/bench/run-part.js";
 
 test("measures first start, second start and plain MiniSearch, and leaves nothing behind", async () => {
@@ -28,6 +29,7 @@ test("measures first start, second start and plain MiniSearch, and leaves nothin
     "slack p95",
   ])
     expect(verbatim[figure]).toBeGreaterThan(0);
+  for (const command of BLOCKING) expect(verbatim[`${command} block`]).toBeGreaterThanOrEqual(0);
   for (const figure of ["index build", "index load", "search p50", "who p99", "serve memory"])
     expect(plain[figure]).toBeGreaterThan(0);
   expect(told).toEqual([
