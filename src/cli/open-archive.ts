@@ -69,6 +69,11 @@ export const openArchive: OpenArchive = async ({ path, cacheDir, log }) => {
   // Neither of the two can be cut, but others may run in between.
   await pace();
   const spelling = createSpelling();
+  // Both read their words when first asked: better now than while somebody waits.
+  spelling.isAnyName("");
+  await pace();
+  spelling.near("");
+  await pace();
   const people = createPeopleLookup(collection.people, spelling);
   await pace();
   const milliseconds = Math.round(clock() - started);

@@ -83,6 +83,11 @@ const isTold = ({ sure, usual, shared, english }: Tally, isStrange: boolean): bo
 
 const weightOf = ({ sure, usual, shared, english }: Tally): number => 4 * sure + 2 * usual + shared - english;
 
+/** Words that speak for any other language: most English questions have none, and are told at once. */
+const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+  LANGUAGE_WORDS.flatMap(({ sure, usual }) => [...sure, ...usual]).filter((word) => !ENGLISH_WORDS.has(word)),
+);
+
 /**
  * The language that a text seems to be in, by its letters and small words; English where nothing tells another.
  * Names decide nothing: "Núñez", "Macron" and "de la Cruz" stand in English too. `isEnglish` knows words of English;
@@ -92,6 +97,7 @@ export const languageOf = (text: string, isEnglish: (word: string) => boolean): 
   const script = byScript(text);
   if (script !== null) return script;
   const words = wordsOf(text);
+  if (!/[¿¡]/.test(text) && ![...words].some((word) => FOREIGN_WORDS.has(word))) return ENGLISH;
   const strange = (text.match(WORD) ?? []).filter((word) => /^\p{Ll}{4,}$/u.test(word) && !isEnglish(word));
   const [best, next] = LANGUAGE_WORDS.map((language) => tally(words, language)).sort(
     (a, b) => weightOf(b) - weightOf(a),

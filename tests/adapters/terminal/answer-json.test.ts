@@ -156,6 +156,25 @@ describe("answerData", () => {
     });
   });
 
+  test.each([true, false])("gives each of several questions, one answered: %s", (answered) => {
+    const part = { asked: "and why?", readAs: [], answered: false, confidence: 0.2, found: [], notFound: [] };
+    const parts = [
+      { ...part, answered, quotes: [0] },
+      { ...part, quotes: [1] },
+    ];
+    const data = answerData({ ...ask, kind: "parts", parts, left: 1, suggestions: [] }, () => article);
+    expect(data).toMatchObject({
+      kind: "parts",
+      abstained: !answered,
+      confidence: null,
+      parts: [
+        { answered, quotes: [1] },
+        { answered: false, quotes: [2] },
+      ],
+      left: 1,
+    });
+  });
+
   test.each(["abstention", "choice", "misuse"] as const)("marks %s as no answer", (kind) => {
     const empty = { ...ask, kind, name: "", options: [], problem: { code: "missing", option: "x" } } as const;
     const rest = { reason: "no-match", found: [], notFound: [], suggestions: [], nearest: [] } as const;
