@@ -1,5 +1,4 @@
-import { chooseUnits } from "../../core/ask/choose.js";
-import { ABSTENTION_LINE } from "../../core/ask/weights.js";
+import { ask } from "../../core/desk/ask.js";
 import type { DeskContext } from "../../core/desk/context.js";
 import { find } from "../../core/desk/find.js";
 
@@ -18,15 +17,16 @@ export interface AskRun {
   readonly confidence: number;
 }
 
-/** Answers one question the way the chat does, and gives the ranking behind the answer. */
+/** Answers one question as the chat does, and gives the ranking behind the answer. */
 export const measureAsk = async (context: DeskContext, query: AskQuery): Promise<AskRun> => {
-  const { question, ranked, confidence } = await find(context, query.text);
+  const answer = await ask(context, query.text);
+  const { ranked, confidence } = await find(context, query.text);
   const articles = new Set(ranked.map(({ unit }) => context.lookups.article(unit.article).id));
   return {
     qid: query.id,
     ranked: [...articles].slice(0, 100),
-    quotes: chooseUnits(ranked, question).map(({ unit }) => unit.text),
-    abstained: confidence < ABSTENTION_LINE,
-    confidence,
+    quotes: answer.quotes.map(({ quote }) => quote.text),
+    abstained: answer.kind === "abstention",
+    confidence: answer.kind === "ask" || answer.kind === "abstention" ? answer.confidence : confidence,
   };
 };

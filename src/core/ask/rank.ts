@@ -1,5 +1,6 @@
 import type { DeskContext } from "../desk/context.js";
 import { sentenceKey } from "../desk/lookups.js";
+import { isPictured } from "../desk/pictured.js";
 import type { Candidate, QueryTerm } from "../ports.js";
 import type { Question } from "./question.js";
 import { measureSignals, type SignalName, type SignalValues, signalNames, signals } from "./signals/index.js";
@@ -126,6 +127,19 @@ const pairsOf = (ranked: readonly RankedUnit[], { singles, withNext }: UnitSourc
   return pairs;
 };
 
+/** The best units that can be shown, and those beside them that only say what a picture shows. */
+const chooseMeasured = (quick: readonly RankedUnit[], keeps: RankFilters["keeps"]) => {
+  const measured = new Set<RankedUnit>();
+  const pictured = new Set<RankedUnit>();
+  for (const one of quick) {
+    if (measured.size >= MEASURED) break;
+    if (!keeps(one.unit)) continue;
+    if (isPictured(one.unit.text)) pictured.add(one);
+    else measured.add(one);
+  }
+  return { measured, pictured };
+};
+
 /** Ranks the units of the best passages, best first. */
 export const rankUnits = async (
   context: DeskContext,
@@ -140,9 +154,12 @@ export const rankUnits = async (
     return { unit, values, score: scoreOf(values) };
   };
   const quick = singles.map((unit): RankedUnit => new QuicklyRanked(unit, question)).sort(bestFirst);
-  const measured = new Set(quick.filter(({ unit }) => keeps(unit)).slice(0, MEASURED));
+  const { measured, pictured } = chooseMeasured(quick, keeps);
   await context.pace();
-  const ranked = quick.map((one) => (measured.has(one) ? rank(one.unit) : one)).sort(bestFirst);
+  const ranked = quick
+    .filter((one) => !pictured.has(one))
+    .map((one) => (measured.has(one) ? rank(one.unit) : one))
+    .sort(bestFirst);
   const pairs = pairsOf(ranked, { singles, withNext });
   return [...ranked, ...pairs.map(rank)].sort(bestFirst);
 };

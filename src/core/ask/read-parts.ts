@@ -82,8 +82,11 @@ const withLead = ({ lead, question }: AskedPart, people: PeopleLookup): string =
   return isLong(lead) ? readAfter(question, [lead], people) : `${lead} ${question}`;
 };
 
+const ASKS_FOR_SOMETHING = /\b(?:who|whose|which|where|when|why|how (?:much|many|old|long|far|big|often))\b/i;
+
 /** True for a question that asks nothing but what is told beside it: "is this true?", "thoughts?". */
 const isAside = (question: string): boolean =>
+  !ASKS_FOR_SOMETHING.test(question) &&
   !hasContent(
     question.replace(/\b(?:true|real|legit|right|correct|fake|false|thoughts|source|sources)\b/gi, ""),
   );

@@ -45,4 +45,13 @@ describe("rankUnits", () => {
     const [same] = (await rank(() => true)).filter(({ unit }) => isKept(unit));
     expect(kept?.score).toBeGreaterThanOrEqual(same?.score ?? 0);
   });
+
+  test("leaves out what only says what a picture shows", async () => {
+    const caption = "Ida Holm speaks to reporters about the harbour ferry on May 3, 2021.";
+    const told = "Ida Holm spoke about the harbour ferry before the vote, and went home early that night.";
+    const pictures = await analysedContext([plainArticle("caption", `${caption}\n\n${told}`)]);
+    const asked = await understand(pictures, "What did Ida Holm say about the harbour ferry?");
+    const ranked = await rankUnits(pictures, asked, { searched: null, keeps: () => true });
+    expect(ranked.map(({ unit }) => unit.text)).toEqual([told]);
+  });
 });

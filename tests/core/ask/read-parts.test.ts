@@ -30,6 +30,11 @@ describe("a pasted text", () => {
     ]);
   });
 
+  test("with a question of little words is not taken for one that asks nothing", () => {
+    expect(readParts(`${pasted("Ida Holm")} How much is it?`, people).asksNothing).toBe(false);
+    expect(readParts(`${pasted("Ida Holm")} Which was it?`, people).asksNothing).toBe(false);
+  });
+
   test("of two people leaves it open who is meant", () => {
     const { questions } = readParts(`${pasted("Ida Holm and Per Lund")} When did he quit?`, people);
     expect(questions).toEqual(["Ida Holm, Per Lund. When did he quit?"]);
