@@ -34,7 +34,7 @@ const knownPeople = (context: DeskContext): readonly Person[] =>
 const answeredQuestion = async (context: DeskContext, people: readonly Person[]): Promise<string | null> => {
   for (const speaker of people.slice(0, TRIED)) {
     await context.pace();
-    if (ownWords(context, speaker, 1).length === 0) continue;
+    if ((await ownWords(context, speaker, 1)).length === 0) continue;
     await context.pace();
     const known = personSentences(context, speaker);
     await context.pace();
@@ -53,7 +53,7 @@ const firstSpeaking = async (
   people: readonly Person[],
 ): Promise<Person | undefined> => {
   for (const person of people) {
-    if (ownWords(context, person, 1).length > 0) return person;
+    if ((await ownWords(context, person, 1)).length > 0) return person;
     await context.pace();
   }
   return undefined;

@@ -35,8 +35,12 @@ const isShort = (context: DeskContext, { article, from, to }: Speech): boolean =
 const isOver = (a: Speech, b: Speech): boolean => a.article === b.article && a.from <= b.to && b.from <= a.to;
 
 /** The best direct quotations that the text gives to a person, from different articles where possible. */
-export const ownWords = (context: DeskContext, person: Person, most: number): readonly Speech[] => {
-  const speeches = speechesOf(context, person, "direct").slice(0, COMPARED);
+export const ownWords = async (
+  context: DeskContext,
+  person: Person,
+  most: number,
+): Promise<readonly Speech[]> => {
+  const speeches = (await speechesOf(context, person, "direct")).slice(0, COMPARED);
   const short = speeches.filter((speech) => isShort(context, speech));
   const full = short.filter(({ words }) => words.split(/\s+/).length >= FEWEST_WORDS);
   const telling = full.length > 0 ? full : short;

@@ -40,14 +40,14 @@ const nobody = (context: DeskContext, asked: string, nearest: readonly Person[])
 });
 
 /** The person is known, but none of their words are (on this topic, of this kind). */
-const silent = (
+const silent = async (
   context: DeskContext,
   base: Base,
   about: { readonly person: Person; readonly topic: string | null },
-): Abstention => {
+): Promise<Abstention> => {
   const { person, topic } = about;
   const more =
-    topic !== null && speechesOf(context, person, "any").length > 0 ? [`quotes ${person.name}`] : [];
+    topic !== null && (await speechesOf(context, person, "any")).length > 0 ? [`quotes ${person.name}`] : [];
   const others = suggest(context, [person]).filter((request) => !more.includes(request));
   return {
     ...base,
@@ -137,7 +137,7 @@ export const quotes = async (
   const { person } = match;
   const base = match.corrected ? { ...bare, readAs: [{ written: speaker, shown: person.name }] } : bare;
   const topic = options.about === undefined || options.about.trim() === "" ? null : options.about.trim();
-  const said = speechesOf(context, person, options.kind ?? "any");
+  const said = await speechesOf(context, person, options.kind ?? "any");
   await context.pace();
   const found = topic === null ? said : createTopic(context, topic, person).filter(said);
   await context.pace();

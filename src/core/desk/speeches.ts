@@ -1,8 +1,9 @@
 import type { QuotesOptions } from "../desk.js";
 import type { ArticleAnalysis } from "../model/article.js";
 import type { Attribution } from "../model/attribution.js";
-import type { Person } from "../model/person.js";
+import type { Person, PersonAppearance } from "../model/person.js";
 import type { Span } from "../model/span.js";
+import { eachPaced } from "../pace.js";
 import { isSatireArticle } from "../satire.js";
 import type { SentenceRange } from "./citer.js";
 import type { DeskContext } from "./context.js";
@@ -114,24 +115,35 @@ const givenTo = (analysis: ArticleAnalysis, person: number): readonly Attributio
   return found;
 };
 
+type Kind = NonNullable<QuotesOptions["kind"]>;
+
+const speechesIn = (
+  context: DeskContext,
+  { article: index, person }: PersonAppearance,
+  kind: Kind,
+): readonly Speech[] => {
+  const article = context.lookups.article(index);
+  const given = givenTo(article.analysis, person);
+  if (given.length === 0 || isSatireArticle(article)) return [];
+  return given.flatMap((attribution): readonly Speech[] => {
+    if (!isOfKind(attribution, kind)) return [];
+    const extent = extentOf(attribution);
+    const range = extent === null ? null : rangeOf(context, index, extent);
+    if (range === null) return [];
+    const words = attribution.content.map((part) => article.text.slice(part.start, part.end)).join(" ");
+    return [{ ...range, attribution, words, score: scoreOf(attribution, words) }];
+  });
+};
+
 /** Everything that articles give to a person as their words, the most substantial first. No posts, no satire. */
-export const speechesOf = (
+export const speechesOf = async (
   context: DeskContext,
   person: Person,
-  kind: NonNullable<QuotesOptions["kind"]>,
-): readonly Speech[] => {
-  const speeches = person.appearances.flatMap(({ article: index, person: local }) => {
-    const article = context.lookups.article(index);
-    const given = givenTo(article.analysis, local);
-    if (given.length === 0 || isSatireArticle(article)) return [];
-    return given.flatMap((attribution): readonly Speech[] => {
-      if (!isOfKind(attribution, kind)) return [];
-      const extent = extentOf(attribution);
-      const range = extent === null ? null : rangeOf(context, index, extent);
-      if (range === null) return [];
-      const words = attribution.content.map((part) => article.text.slice(part.start, part.end)).join(" ");
-      return [{ ...range, attribution, words, score: scoreOf(attribution, words) }];
-    });
+  kind: Kind,
+): Promise<readonly Speech[]> => {
+  const speeches: Speech[] = [];
+  await eachPaced(person.appearances, context.pace, (appearance) => {
+    for (const speech of speechesIn(context, appearance, kind)) speeches.push(speech);
   });
   return speeches.sort((a, b) => b.score - a.score || a.article - b.article || a.from - b.from);
 };

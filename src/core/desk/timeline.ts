@@ -129,6 +129,7 @@ const tellOf = async (
   const known = { found: [base.asked], notFound: [] };
   if (subject.sentences.length === 0)
     return abstain(context, base, { reason: "no-match", found: [], notFound: [base.asked] });
+  await context.pace();
   const ownWords = contentStems(context, subject.name);
   const { told, left: unread, mentions } = await continueTold(context, subject, ownWords);
   await context.pace();

@@ -180,7 +180,7 @@ const portray = async (context: DeskContext, asked: string, person: Person): Pro
   const citer = createCiter(context);
   const roles = personRoles(context, person, { citer, most: MOST.roles });
   await context.pace();
-  const speeches = ownWords(context, person, MOST.words);
+  const speeches = await ownWords(context, person, MOST.words);
   await context.pace();
   const known = personSentences(context, person);
   await context.pace();

@@ -101,7 +101,7 @@ export const gatherTold = async (context: DeskContext, subject: Subject): Promis
     return found;
   };
   const about = new Set(subject.sentences.map(({ article, sentence }) => sentenceKey(article, sentence)));
-  const { sentences, left, mentions } = mostTelling(context, subject);
+  const { sentences, left, mentions } = await mostTelling(context, subject);
   await context.pace();
   const mentioned: Placed[] = [];
   const tellOf = (at: SubjectSentence): readonly Told[] => {

@@ -1,8 +1,11 @@
 import type { DeskContext } from "../desk/context.js";
+import { eachPaced } from "../pace.js";
 import type { Subject, SubjectSentence } from "./subject.js";
 
 /** At most this many sentences are looked at closely: of a name that is everywhere, those of the dates named most. */
 const LOOKED_AT = 400;
+/** From so many of the best they are chosen, if that is enough. */
+const TRIED = 4 * LOOKED_AT;
 /** At most this many of them for one date, so that one day does not push out all others. */
 const EACH_DATE = 10;
 /** Sentences this near the top of an article count for its date where they have none of their own. */
@@ -37,14 +40,21 @@ const datesIn = (context: DeskContext, at: SubjectSentence): readonly string[] =
 
 const NONE: readonly string[] = [];
 
-const byMostNamed = (context: DeskContext, subject: Subject) => {
+/** The date of each sentence that most others name too, and how often each date is named. */
+const byMostNamed = async (context: DeskContext, subject: Subject) => {
   const times = new Map<string, number>();
-  const dated = subject.sentences.map((at) => {
+  const dated: {
+    readonly at: SubjectSentence;
+    readonly dates: readonly string[];
+    readonly isOwn: boolean;
+  }[] = [];
+  await eachPaced(subject.sentences, context.pace, (at) => {
     const own = datesIn(context, at);
-    const published = at.sentence <= LEDE ? context.lookups.article(at.article).published : null;
-    const dates = own.length > 0 || published === null ? own : [published.value];
-    for (const date of dates) times.set(date, (times.get(date) ?? 0) + (own.length > 0 ? 1 : LEDE_COUNTS));
-    return { at, dates, isOwn: own.length > 0 };
+    const isOwn = own.length > 0;
+    const published = isOwn || at.sentence > LEDE ? null : context.lookups.article(at.article).published;
+    const dates = published === null ? own : [published.value];
+    for (const date of dates) times.set(date, (times.get(date) ?? 0) + (isOwn ? 1 : LEDE_COUNTS));
+    dated.push({ at, dates, isOwn });
   });
   const timesOf = (date: string | null): number => (date === null ? 0 : (times.get(date) ?? 0));
   const most = (dates: readonly string[]): string | null => {
@@ -56,26 +66,44 @@ const byMostNamed = (context: DeskContext, subject: Subject) => {
   return { sentences, timesOf, mentions: times };
 };
 
-/** Sentences of the dates that the subject's sentences name most often first, then those near the top of an article. */
-export const mostTelling = (context: DeskContext, subject: Subject): LookedAt => {
-  const { sentences, timesOf, mentions } = byMostNamed(context, subject);
-  if (subject.sentences.length <= LOOKED_AT) return { sentences: subject.sentences, left: 0, mentions };
-  const worth = ({ at, date, isOwn }: Dated): number =>
-    Math.log1p(timesOf(date)) + (isOwn ? 1 : 0) + (at.kind === "name" ? 1 : 0) - at.sentence / 100;
-  const ranked = sentences
-    .map((dated) => ({ dated, at: dated.at, worth: worth(dated) }))
-    .sort((a, b) => b.worth - a.worth || a.at.article - b.at.article || a.at.sentence - b.at.sentence);
+/** Places of the largest numbers, largest first; of equal ones the first. Only these are put in order. */
+const placesOfLargest = (numbers: Float64Array, most: number): readonly number[] => {
+  const least = numbers.toSorted().at(-most) ?? Number.NEGATIVE_INFINITY;
+  const places: number[] = [];
+  for (let at = 0; at < numbers.length; at += 1) if ((numbers[at] ?? 0) >= least) places.push(at);
+  return places.sort((a, b) => (numbers[b] ?? 0) - (numbers[a] ?? 0) || a - b);
+};
+
+/** Of the sentences that are worth most, not too many of one date; null where there may be better ones behind them. */
+const chooseFrom = (
+  sentences: readonly Dated[],
+  worths: Float64Array,
+  most: number,
+): readonly Dated[] | null => {
   const taken = new Map<string, number>();
   const [first, later]: [Dated[], Dated[]] = [[], []];
-  for (const { dated: each } of ranked) {
+  for (const place of placesOfLargest(worths, most)) {
+    const each = sentences[place];
+    if (each === undefined) continue;
     const count = each.date === null ? EACH_DATE : (taken.get(each.date) ?? 0);
     if (each.date !== null) taken.set(each.date, count + 1);
     (count < EACH_DATE ? first : later).push(each);
   }
-  const all = [...first, ...later];
-  return {
-    sentences: all.slice(0, LOOKED_AT).map(({ at }) => at),
-    left: all.slice(LOOKED_AT).filter(({ isOwn }) => isOwn).length,
-    mentions,
-  };
+  if (first.length < LOOKED_AT && most < sentences.length) return null;
+  return [...first, ...later].slice(0, LOOKED_AT);
+};
+
+/** Sentences of the dates that the subject's sentences name most often first, then those near the top of an article. */
+export const mostTelling = async (context: DeskContext, subject: Subject): Promise<LookedAt> => {
+  const { sentences, timesOf, mentions } = await byMostNamed(context, subject);
+  if (sentences.length <= LOOKED_AT) return { sentences: subject.sentences, left: 0, mentions };
+  const worths = Float64Array.from(
+    sentences,
+    ({ at, date, isOwn }) =>
+      Math.log1p(timesOf(date)) + (isOwn ? 1 : 0) + (at.kind === "name" ? 1 : 0) - at.sentence / 100,
+  );
+  const chosen =
+    chooseFrom(sentences, worths, TRIED) ?? chooseFrom(sentences, worths, sentences.length) ?? [];
+  const owned = (list: readonly Dated[]): number => list.filter(({ isOwn }) => isOwn).length;
+  return { sentences: chosen.map(({ at }) => at), left: owned(sentences) - owned(chosen), mentions };
 };
