@@ -63,7 +63,7 @@ export const LEADS: readonly RegExp[] = [
   ),
   lead(`(?:bot|verbatim|guys|folks|everyone)\\s*[,:!]\\s*`),
   lead(
-    `(?:ok(?:ay)?|alright|so|well|and|but|like|um+|uh+|hmm+|oh|ah|anyway|honestly|basically|just)(?:[\\s,.!…-]+)(?=${ASKS}\\b|so\\b|like\\b|um|just\\b|i\\b)`,
+    `(?:ok(?:ay)?|alright|so|well|and|but|like|um+|uh+|hmm+|oh|ah|anyway|honestly|basically|just)(?:[\\s,.:!…-]+)(?=${ASKS}\\b|so\\b|like\\b|um|just\\b|i\\b)`,
   ),
   lead(
     `(?:(?:(?:a|one|just)\\s+)*(?:a\\s+)?(?:quick|serious|honest|genuine|dumb|stupid|noob|random|real|simple)?\\s*(?:q|question|ques|qn))\\s*(?::|,|-|–|—|for you\\b[\\s,:]*|here\\b[\\s,:]*)\\s*`,
@@ -122,7 +122,7 @@ export const TOPICS: readonly RegExp[] = [
 
 /** What may stand behind the question. */
 export const TAILS: readonly RegExp[] = [
-  /[\s,.!;:-]+(?:thanks(?:\s+(?:a\s+lot|so\s+much|in\s+advance))?|thank\s+you|many\s+thanks|cheers|please|or\s+(?:nah|what)|lol|tho)\s*([?!.]*)$/iu,
+  /[\s,.!;:-]+(?:tl;?dr|thanks(?:\s+(?:a\s+lot|so\s+much|in\s+advance))?|thank\s+you|many\s+thanks|cheers|please|or\s+(?:nah|what)|lol|tho)\s*([?!.]*)$/iu,
   /\s*,\s*(?:or\s+not|right|no|huh|eh|anyone|anybody|guys|bro|dude|man|though|then|yeah|yes)\s*([?!.]*)$/iu,
   /[\s,]+(?:any(?:one|body)\s+know(?:s)?|do\s+you\s+know|any\s+ideas?)\s*([?!.]*)$/iu,
 ];

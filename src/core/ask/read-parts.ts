@@ -1,5 +1,6 @@
 import type { PeopleLookup } from "../people-lookup.js";
 import { askInstead } from "./ask-instead.js";
+import { plainQuestion } from "./chat-text.js";
 import { isFunctionWord } from "./function-words.js";
 import { pointsAtPerson, putPerson } from "./put-person.js";
 import { type AskedPart, splitQuestions } from "./split-questions.js";
@@ -102,7 +103,11 @@ export const readParts = (text: string, people: PeopleLookup): ReadParts => {
     const asksNothing = only === undefined || isAside(only.question);
     if (asksNothing && isTold(told)) return { questions: [told], left: 0, asksNothing: true };
     if (only === undefined || !isLong(told)) return { questions: [text], left: 0, asksNothing: false };
-    return { questions: [readAfter(only.question, [told], people)], left: 0, asksNothing: false };
+    return {
+      questions: [readAfter(plainQuestion(only.question), [told], people)],
+      left: 0,
+      asksNothing: false,
+    };
   }
   const questions: string[] = [];
   for (const part of parts.slice(0, MOST))

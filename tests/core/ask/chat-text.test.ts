@@ -30,6 +30,7 @@ describe("plainQuestion", () => {
     ["whats up with holm and lund", "what about holm and lund"],
     ["what's the deal w/ the toll", "what about the toll"],
     ["tldr of the toll row", "what about the toll row"],
+    ["the toll row, tldr pls", "the toll row"],
     ["explain why holm quit", "explain why holm quit"],
     ["What's the news agency's name?", "What's the news agency's name?"],
   ])("reads a request for anything on a subject: %s", (typed, plain) => {

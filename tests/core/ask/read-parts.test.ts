@@ -17,6 +17,7 @@ const pasted = (who: string): string =>
 describe("a pasted text", () => {
   test.each([
     ["a question of its own", "Who opened the bridge?", "Who opened the bridge?"],
+    ["a lead of its own", "Anyway: who opened the bridge, anyone?", "who opened the bridge?"],
     ["a pronoun", "When did she quit?", "When did Ida Holm quit?"],
     ["something in the text", "When did it end?", "Ida Holm. When did it end?"],
   ])("leads up to its question, with %s", (_what, question, asked) => {
