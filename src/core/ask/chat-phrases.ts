@@ -72,6 +72,11 @@ export const LEADS: readonly RegExp[] = [
   lead(
     `(?:can|could|would|will)\\s+${YOU}\\s+(?:please\\s+|maybe\\s+|kindly\\s+|just\\s+|quickly\\s+)*(?:tell|show|remind|enlighten|inform|help|explain)(?:\\s+(?:to\\s+)?(?:me|us))?(?:\\s+(?:understand|know|find out))?${AGAIN}`,
   ),
+  lead(
+    `(?:can|could|would|will)\\s+${YOU}\\s+(?:please\\s+|quickly\\s+)*(?=(?:summari[sz]e|sum\\s+up|recap|eli5|tl;?dr)\\b)`,
+  ),
+  lead(`(?:true\\s+or\\s+false|fact[\\s-]?check)\\s*[:,–—-]\\s*`),
+  lead(`i(?:['’]?ve|\\s+have)?\\s*(?:just\\s+)?(?:heard|read|saw)\\s+(?:that\\s+)?(?=\\S+\\s+\\S+\\s+\\S)`),
   lead(`please\\s+(?=${ASKS}\\b)`),
   lead(`(?:tell|remind|show|explain to|enlighten)\\s+(?:me|us)${AGAIN}${THEN_ASKS}`),
   lead(`(?:do|does|did)\\s+${YOU}\\s+(?:happen\\s+to\\s+)?know\\s+${THEN_WH}`),
@@ -112,6 +117,7 @@ export const TOPICS: readonly RegExp[] = [
   lead(
     `(?:tell|inform)\\s+(?:me|us)\\s+(?:everything\\s+|all\\s+|more\\s+|something\\s+|stuff\\s+|a\\s+bit\\s+)?(?:about|on)\\s+${SUBJECT}`,
   ),
+  lead(`help\\s+me\\s+understand\\s+${SUBJECT}`),
   lead(`(?:talk|speak)\\s+(?:to\\s+me\\s+)?about\\s+${SUBJECT}`),
   lead(`what\\s+do\\s+(?:you|u|we)\\s+(?:know|have|got)\\s+(?:about|on)\\s+${SUBJECT}`),
   lead(
@@ -122,6 +128,7 @@ export const TOPICS: readonly RegExp[] = [
 
 /** What may stand behind the question. */
 export const TAILS: readonly RegExp[] = [
+  /[\s,.;:–—-]+(?:is|was)\s+(?:that|this|it)\s+(?:true|right|correct|real|legit|so)\s*([?!.]*)$/iu,
   /[\s,.!;:-]+(?:tl;?dr|thanks(?:\s+(?:a\s+lot|so\s+much|in\s+advance))?|thank\s+you|many\s+thanks|cheers|please|or\s+(?:nah|what)|lol|tho)\s*([?!.]*)$/iu,
   /\s*,\s*(?:or\s+not|right|no|huh|eh|anyone|anybody|guys|bro|dude|man|though|then|yeah|yes)\s*([?!.]*)$/iu,
   /[\s,]+(?:any(?:one|body)\s+know(?:s)?|do\s+you\s+know|any\s+ideas?)\s*([?!.]*)$/iu,

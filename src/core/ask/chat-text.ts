@@ -64,7 +64,10 @@ export const plainQuestion = (text: string): string => {
   for (const pattern of FILLERS) words = keepWords(words, words.replace(pattern, " "));
   const asked = withoutEnds(oneBlank(words));
   const plain = asTopic(
-    asked.replace(/^(\W*)is it (?:really )?(?:true|correct|accurate|a fact) that\b/i, "$1is it that"),
+    asked.replace(
+      /^(\W*)is it (?:really )?(?:true|correct|accurate|a fact)(?: that)?\b(?=\s+\S+\s)/i,
+      "$1is it that",
+    ),
   );
   // A question that was plain already stays as it was typed.
   return oneBlank(plain) === oneBlank(text) ? text : oneBlank(plain);

@@ -29,8 +29,8 @@ const DO_ASKS = aside(`^(?:did|does|do|didn['’]?t|doesn['’]?t)\\s+(?!not\\b|
 const AUX_ASKS = aside(`^${AUX}\\s+(.+)$`);
 const SUBJECT = aside("^(?:he|she|it|they|there|we|you|this|that|these|those)\\b");
 
-const TWO_ADVERBS = new RegExp(
-  `^(${ADVERB})\\s*(?:,|and|&|/)\\s*(?:and\\s+)?(${ADVERB})\\s+(${AUX}\\b.+)$`,
+const SEVERAL_ADVERBS = new RegExp(
+  `^(${ADVERB}(?:\\s*(?:,|&|/|\\band\\b)\\s*(?:and\\s+)?${ADVERB})+)\\s+(${AUX}\\b.+)$`,
   "iu",
 );
 
@@ -46,7 +46,7 @@ const asks = (clause: string, beginsWithName: BeginsWithName): boolean => {
 
 /** A whole sentence may ask with any subject: "is the party dead". */
 const opens = (sentence: string, beginsWithName: BeginsWithName): boolean =>
-  AUX_ASKS.test(sentence) || TWO_ADVERBS.test(sentence) || asks(sentence, beginsWithName);
+  AUX_ASKS.test(sentence) || SEVERAL_ADVERBS.test(sentence) || asks(sentence, beginsWithName);
 
 /** After a comma alone "who has died" tells of somebody instead of asking. */
 const RELATIVE = aside("^(?:to\\s+|with\\s+|from\\s+|by\\s+)?(?:who|whom|whose|which)\\b");
@@ -60,8 +60,9 @@ const BARE = new RegExp(
 
 /** The questions of one sentence: "why did he go and who told him". */
 const clausesOf = (sentence: string, beginsWithName: BeginsWithName): readonly string[] => {
-  const [, first, second, rest] = TWO_ADVERBS.exec(sentence) ?? [];
-  if (rest !== undefined) return [`${first} ${rest}`, `${second} ${rest}`];
+  const [, adverbs, rest] = SEVERAL_ADVERBS.exec(sentence) ?? [];
+  if (adverbs !== undefined)
+    return (adverbs.match(/\b(?:when|where|why|how)\b/gi) ?? []).map((adverb) => `${adverb} ${rest}`);
   if (!opens(sentence, beginsWithName)) return [sentence];
   const clauses: string[] = [];
   let from = 0;

@@ -1,4 +1,5 @@
 import type { Command, Request } from "../command.js";
+import { isSmallTalk, withoutAsking, withoutThanks } from "./asides.js";
 import { continuesSentence, isListOfNames, isNameLike } from "./is-sentence.js";
 import { readRunningText } from "./running-text.js";
 
@@ -34,6 +35,10 @@ const isCommandText = (command: Command, rest: string): boolean => {
   }
 };
 
+/** Words to verify are taken as they are; behind a name or topic, thanks are none of it. */
+const readCommand = (command: Command, rest: string): Request["given"] =>
+  readRunningText(command, command.name === "ask" || command.name === "verify" ? rest : withoutThanks(rest));
+
 /**
  * Makes the parser of chat text for these commands. A command word may follow "/" or "!" and is then always taken as
  * one; without it, a sentence that only begins with the same word stays a question.
@@ -54,13 +59,13 @@ export const createRequestParser = (commands: readonly Command[]): ParseRequest 
   return (typed) => {
     const text = typed.trim();
     if (text.length > LONGEST_READ) return { command: ask, given: { question: text } };
-    if (!/[\p{L}\p{N}]/u.test(text)) return { command: help, given: {} };
-    const spelled = text.replace(WHO_IS, "who is");
+    if (!/[\p{L}\p{N}]/u.test(text) || isSmallTalk(text)) return { command: help, given: {} };
+    const spelled = withoutAsking(text).replace(WHO_IS, "who is");
     const [start = "", prefix = "", word = ""] = COMMAND_WORD.exec(spelled) ?? [];
     const command = byWord.get(word.toLowerCase());
     const rest = spelled.slice(start.length).trimStart();
     if (command !== undefined && (prefix !== "" || isCommandText(command, rest)))
-      return command === help ? readHelp(rest) : { command, given: readRunningText(command, rest) };
+      return command === help ? readHelp(rest) : { command, given: readCommand(command, rest) };
     if (prefix !== "" && command === undefined) return { command: help, given: { topic: word } };
     return { command: ask, given: readRunningText(ask, text) };
   };

@@ -1,3 +1,4 @@
+import { isSmallTalk } from "../command/asides.js";
 import { createRequestParser, type ParseRequest } from "../command/parse-request.js";
 import type { Command, Request } from "../command.js";
 import type { PeopleLookup } from "../people-lookup.js";
@@ -99,7 +100,7 @@ const readContinued = (
   const followUp = readFollowUp(facts.text, facts.last, settings);
   if (followUp !== null) return answer(followUp, "follow-up");
   const request = parse(facts.text);
-  const isCommand = request.command.name !== "ask" && hasWords(facts.text);
+  const isCommand = request.command.name !== "ask" && hasWords(facts.text) && !isSmallTalk(facts.text);
   // People also say "thanks" and talk to each other where the bot has answered.
   return isCommand || looksLikeQuestion(facts.text) ? answer(request, "as-written") : SILENT;
 };

@@ -43,6 +43,11 @@ describe("plainQuestion", () => {
     ["what did holm say abt the toll tbh", "what did holm say about the toll"],
     ["rome in 100 bc", "rome in 100 bc"],
     ["is it true that holm quit", "is it that holm quit"],
+    ["is it true holm quit", "is it that holm quit"],
+    ["true or false: holm quit", "holm quit"],
+    ["i heard holm quit, is that true?", "holm quit?"],
+    ["can someone eli5 the toll", "what about the toll"],
+    ["help me understand the toll row", "what about the toll row"],
     ["who tf is lund lol", "who is lund"],
     ["didnt holm quit", "didn't holm quit"],
   ])("writes short forms out: %s", (typed, plain) => {

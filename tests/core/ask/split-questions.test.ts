@@ -15,6 +15,7 @@ describe("splitQuestions", () => {
     ["Why did Holm quit and who told her?", ["Why did Holm quit", "who told her?"]],
     ["who is Per Lund? what did Falk say about him?", ["who is Per Lund?", "what did Falk say about him?"]],
     ["when and why did Holm quit", ["when did Holm quit", "why did Holm quit"]],
+    ["when, where and why did it open", ["when did it open", "where did it open", "why did it open"]],
     ["who is Holm and is she running", ["who is Holm", "is she running"]],
     ["did Holm fire Lund and did Falk object", ["did Holm fire Lund", "did Falk object"]],
     ["who is Lund, what did he do", ["who is Lund", "what did he do"]],
