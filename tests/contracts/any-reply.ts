@@ -63,7 +63,15 @@ const anyQuote: fc.Arbitrary<ReplyBlock> = fc
   .tuple(longText, anyLine, fc.integer({ min: 1, max: SOURCES }), anyUrl)
   .map(([text, line, n, url]) => ({
     kind: "quote",
-    cited: { quote: quoteOf(text), n, voice: "article", attribution: null, date: null, satire: false },
+    cited: {
+      quote: quoteOf(text),
+      n,
+      voice: "article",
+      attribution: null,
+      date: null,
+      standsFor: [],
+      satire: false,
+    },
     attribution: referring(line, n),
     url,
   }));

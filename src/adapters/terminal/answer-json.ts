@@ -22,6 +22,7 @@ const quoteData = (cited: CitedQuote, place: number, articleOf: ArticleOf) => {
     speaker: attribution?.speaker ?? null,
     person: attribution?.person ?? null,
     carrier: attribution?.carrier ?? null,
+    standsFor: cited.standsFor,
     date:
       date === null
         ? null

@@ -121,7 +121,7 @@ const pairsOf = (ranked: readonly RankedUnit[], { singles, withNext }: UnitSourc
       const first = tried.has(place) ? undefined : byPlace.get(place);
       tried.add(place);
       const pair = first === undefined ? undefined : withNext(first);
-      if (pair !== undefined && !asks(pair)) pairs.push(pair);
+      if (pair !== undefined && !asks(pair) && !isPictured(pair.text)) pairs.push(pair);
     }
   }
   return pairs;

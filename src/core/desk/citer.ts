@@ -12,6 +12,7 @@ import {
 import { isSatireArticle } from "../satire.js";
 import type { DeskContext } from "./context.js";
 import { type Leading, leadingAttribution } from "./leading-attribution.js";
+import { standsForIn } from "./stands-for.js";
 
 /** Whole sentences of one block: from the first sentence to the last, both included. */
 export interface SentenceRange {
@@ -135,6 +136,7 @@ export const createCiter = (context: DeskContext): Citer => {
         n: source(index),
         voice: isPost ? "post" : voiceOf(quote.text, before, leading),
         attribution: attributionOf(context, index, leading),
+        standsFor: isPost ? [] : standsForIn(context, index, quote),
         date: dateOf(article.text, lookups.datesIn(index, quote)),
         satire: isSatireArticle(article) || block?.post?.satire === true,
       };

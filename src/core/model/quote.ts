@@ -63,6 +63,15 @@ export interface QuoteDate extends CalendarDate {
   readonly basis: DateBasis;
 }
 
+/** Words of a quote that stand for somebody whom it does not name: "he", "the vice president". */
+export interface StandsFor {
+  /** As they stand in the quote. */
+  readonly words: string;
+  /** The person's name as the collection knows it, and their id. */
+  readonly name: string;
+  readonly person: string;
+}
+
 /** A quote as an answer shows it: numbered by its source, with voice, speaker and date. */
 export interface CitedQuote {
   readonly quote: Quote;
@@ -72,6 +81,8 @@ export interface CitedQuote {
   /** Null when nobody is quoted in it or the text does not say who. */
   readonly attribution: QuoteAttribution | null;
   readonly date: QuoteDate | null;
+  /** Told beside the quote, never inside it; empty where the quote names everybody, or the text leaves it open. */
+  readonly standsFor: readonly StandsFor[];
   /** True for posts and articles of outlets on the reviewed satire list. */
   readonly satire: boolean;
 }

@@ -25,6 +25,8 @@ export interface ComposeContext {
   /** The articles of the collection. */
   readonly articles: ReadonlyMap<ArticleId, AnalysedArticle>;
   readonly citations: ReadonlyMap<number, Citation>;
+  /** Whom the whole answer is about by name, so that no quote needs to say it again; null where it is no person. */
+  readonly subject: string | null;
 }
 
 /** Articles by id, gathered once a collection: it never changes, and walking it for every reply takes milliseconds. */
@@ -38,6 +40,11 @@ const articlesOf = (collection: Collection): ReadonlyMap<ArticleId, AnalysedArti
   return made;
 };
 
+const subjectOf = (answer: Answer): string | null => {
+  if (answer.kind === "who") return answer.name;
+  return answer.kind === "quotes" ? answer.speaker : null;
+};
+
 /** Gathers what composing needs: the articles that an answer cites, by id, and its citations by number. */
 export const createComposeContext = (
   answer: Answer,
@@ -47,6 +54,7 @@ export const createComposeContext = (
   return {
     collection,
     guides,
+    subject: subjectOf(answer),
     articles: articlesOf(collection),
     citations: new Map(answer.citations.map((citation) => [citation.n, citation])),
   };

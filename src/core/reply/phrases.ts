@@ -111,6 +111,7 @@ export const PHRASES = {
   date: "{date:date}",
   textSays: "the text says “{words:words}”",
   phraseIs: "“{words:words}” is {date:date}",
+  standsFor: "“{words:words}” stands for {name:name}",
   published: "published {date:date}",
   posted: "posted {date:date}",
   // Sections

@@ -59,9 +59,18 @@ const publishedLine = (cited: CitedQuote, context: ComposeContext): Line => {
   return published === null ? [] : say("published", { date: printDate(published) });
 };
 
+/** Who "he" or "the vice president" is, where neither the quote nor its speaker says so. */
+const standsForLines = (
+  { standsFor, attribution }: CitedQuote,
+  { subject }: ComposeContext,
+): readonly Line[] =>
+  standsFor
+    .filter(({ name, person }) => person !== attribution?.person && name !== subject)
+    .map(({ words, name }) => say("standsFor", { words, name }));
+
 /**
- * A quote with its attribution line: voice, speaker, carrier, number, the article's date, and what a date phrase in
- * the quote means. `dated` false: that phrase is told above already.
+ * A quote with its attribution line: voice, speaker, carrier, number, the article's date, whom its words stand for,
+ * and what a date phrase in the quote means. `dated` false: that phrase is told above already.
  */
 export const quoteBlock = (cited: CitedQuote, context: ComposeContext, dated = true): ReplyBlock => {
   const article = context.articles.get(cited.quote.article);
@@ -72,6 +81,7 @@ export const quoteBlock = (cited: CitedQuote, context: ComposeContext, dated = t
       voiceLine(cited, context),
       say("ref", { n: cited.n }),
       publishedLine(cited, context),
+      ...standsForLines(cited, context),
       dated ? phraseLine(cited) : [],
     ]),
     url: article === undefined ? null : citationUrl(article, cited.quote),

@@ -177,6 +177,9 @@ const quotedFields = (answer: Answer, words: CollectionWords) => {
       block.post !== undefined && block.start <= start && start < block.end ? [posterOf(block.post)] : [],
     ),
   );
+  const pointing = answer.quotes.flatMap(({ quote, standsFor }) =>
+    standsFor.map(({ words: text }) => ({ article: quote.article, text })),
+  );
   const roles = answer.kind === "who" ? answer.roles : [];
   const phrases = answer.kind === "timeline" ? entryPhrases(answer) : [];
   const verified =
@@ -184,7 +187,7 @@ const quotedFields = (answer: Answer, words: CollectionWords) => {
   return {
     speaker: new Set([...stands("speaker"), ...verbatim(words, verified)]),
     carrier: new Set(stands("carrier")),
-    words: new Set([...stands("phrase"), ...verbatim(words, phrases)]),
+    words: new Set([...stands("phrase"), ...verbatim(words, [...phrases, ...pointing])]),
     poster: new Set(given(posts)),
     role: new Set(verbatim(words, roles)),
   };

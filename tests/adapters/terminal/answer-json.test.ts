@@ -27,6 +27,7 @@ const ask: AskAnswer = {
       voice: "direct",
       attribution: { speaker: "Ann", person: "ann", carrier: null },
       date: { value: "2025-06", precision: "month", phrase: "in June", basis: "article-date" },
+      standsFor: [],
       satire: false,
     },
     {
@@ -35,6 +36,7 @@ const ask: AskAnswer = {
       voice: "article",
       attribution: null,
       date: null,
+      standsFor: [],
       satire: false,
     },
   ],
@@ -91,6 +93,8 @@ describe("answerData", () => {
         "until": null
        },
        "independentSources": 1,
+       "asRead": null,
+       "subject": null,
        "quotes": [
         {
          "n": 1,
@@ -103,6 +107,7 @@ describe("answerData", () => {
          "speaker": "Ann",
          "person": "ann",
          "carrier": null,
+         "standsFor": [],
          "date": {
           "value": "2025-06",
           "precision": "month",
@@ -123,6 +128,7 @@ describe("answerData", () => {
          "speaker": null,
          "person": null,
          "carrier": null,
+         "standsFor": [],
          "date": null,
          "satire": false,
          "url": null

@@ -18,7 +18,7 @@ const quoteOf = (text: string): ReplyBlock => {
   const quote = quoteFrom(article, { start: 0, end: text.length });
   return {
     kind: "quote",
-    cited: { quote, n: 1, voice: "article", attribution: null, date: null, satire: false },
+    cited: { quote, n: 1, voice: "article", attribution: null, date: null, standsFor: [], satire: false },
     attribution: [{ kind: "template", text: "the article’s own words · [1]" }],
     url: null,
   };

@@ -13,6 +13,7 @@ const cited: readonly CitedQuote[] = article.analysis.sentences.map((span) => ({
   voice: "article",
   attribution: null,
   date: null,
+  standsFor: [],
   satire: false,
 }));
 /** The same article after somebody changed its second sentence. */

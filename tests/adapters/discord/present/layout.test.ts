@@ -105,7 +105,7 @@ describe("presentDiscord", () => {
   test("lays out a timeline", () => {
     expect(show(sampleAnswers.timeline)).toMatchInlineSnapshot(`
       "## Timeline: bridge
-      -# 5 entries · oldest first
+      -# 5 entries · the most important of 6 · oldest first
 
       **2021** · known to the year
       > Ada Reyes, mayor of Harbour since 2021, has opposed the bridge from the start, according to The Harbour Post.

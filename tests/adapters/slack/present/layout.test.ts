@@ -213,7 +213,7 @@ describe("presentSlack", () => {
   test("lays out a timeline", () => {
     expect(show(sampleAnswers.timeline)).toMatchInlineSnapshot(`
       "header: Timeline: bridge
-      context: 5 entries · oldest first
+      context: 5 entries · the most important of 6 · oldest first
       rich text
         section: {bold 2021} · known to the year
         quote: Ada Reyes, mayor of Harbour since 2021, has opposed the bridge from the start, according to The Harbour Post.
