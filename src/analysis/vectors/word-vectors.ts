@@ -45,11 +45,18 @@ export const decodeWordVectors = (bytes: Uint8Array): WordVectors => {
     throw new WordVectorsError(`word vectors: ${size} bytes for ${words.length} words`);
   const places = new Map(words.map((word, at) => [word, at]));
   const first = bytes.byteOffset + end + 1;
+  const known = new Map<number, Int8Array>();
   return {
     scale: (STEPS / LARGEST) ** 2,
     vectorOf: (word) => {
       const at = places.get(word);
-      return at === undefined ? null : new Int8Array(bytes.buffer, first + at * width, width);
+      if (at === undefined) return null;
+      const before = known.get(at);
+      if (before !== undefined) return before;
+      // To look at bytes takes longer than to compare them: each word's are looked at once.
+      const vector = new Int8Array(bytes.buffer, first + at * width, width);
+      known.set(at, vector);
+      return vector;
     },
   };
 };

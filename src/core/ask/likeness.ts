@@ -23,10 +23,15 @@ export const createLikeness = (vectors: WordVectors, asked: readonly (string | n
   const look = (word: string): Float32Array | null => {
     const vector = isFunctionWord(word) ? null : vectors.vectorOf(word);
     if (vector === null) return null;
-    const cosines = Float32Array.from(wanted, (one) =>
-      one === null ? 0 : Math.min(1, Math.max(0, cosine(one, vector, vectors.scale))),
-    );
-    return cosines.some((value) => value > LEAST) ? cosines : null;
+    let cosines: Float32Array | null = null;
+    for (let at = 0; at < wanted.length; at += 1) {
+      const one = wanted[at] ?? null;
+      const found = one === null ? 0 : cosine(one, vector, vectors.scale);
+      if (found <= LEAST) continue;
+      cosines ??= new Float32Array(wanted.length);
+      cosines[at] = Math.min(1, found);
+    }
+    return cosines;
   };
   return {
     to: (word) => {

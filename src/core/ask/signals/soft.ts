@@ -10,7 +10,18 @@ const LEAST = 0.4;
  * For each term of the question, how like it the likest word of the unit is: 0–1, from the least cosine that says
  * something to the word itself. Names have no like.
  */
-export const likest = (unit: Unit, { terms, likeness }: Question): Float32Array => {
+export const likest = (unit: Unit, question: Question): Float32Array => {
+  const known = made.get(unit);
+  if (known?.question === question) return known.likest;
+  const found = likestIn(unit, question);
+  made.set(unit, { question, likest: found });
+  return found;
+};
+
+/** What was found for a unit: several signals ask for it. */
+const made = new WeakMap<Unit, { readonly question: Question; readonly likest: Float32Array }>();
+
+const likestIn = (unit: Unit, { terms, likeness }: Question): Float32Array => {
   const best = new Float32Array(terms.length);
   for (const { word } of unit.tokens) {
     const cosines = likeness.to(word);
@@ -18,7 +29,9 @@ export const likest = (unit: Unit, { terms, likeness }: Question): Float32Array 
     for (let term = 0; term < best.length; term++)
       if ((cosines[term] ?? 0) > (best[term] ?? 0)) best[term] = cosines[term] ?? 0;
   }
-  return best.map((cosine) => Math.max(0, (cosine - LEAST) / (1 - LEAST)));
+  for (let term = 0; term < best.length; term++)
+    best[term] = Math.max(0, ((best[term] ?? 0) - LEAST) / (1 - LEAST));
+  return best;
 };
 
 const weightOf = (terms: readonly QuestionTerm[]): number =>
