@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openWordVectors } from "../../src/cli/open-word-vectors.js";
-import { createLikeness } from "../../src/core/ask/likeness.js";
+import { createLikeness } from "../../src/core/ask/ranking/likeness.js";
 
 const likenessOf = (asked: string, word: string): number =>
   createLikeness(openWordVectors(), [asked]).to(word)?.[0] ?? 0;

@@ -1,7 +1,7 @@
-import { evidenceNames, weigh } from "../../core/ask/evidence.js";
-import type { Question } from "../../core/ask/question.js";
-import type { RankedUnit } from "../../core/ask/rank.js";
-import { signalNames } from "../../core/ask/signals/index.js";
+import type { RankedUnit } from "../../core/ask/ranking/rank.js";
+import { signalNames } from "../../core/ask/ranking/signals/index.js";
+import type { Question } from "../../core/ask/reading/question.js";
+import { evidenceNames, weigh } from "../../core/ask/silence/evidence.js";
 import type { DeskContext } from "../../core/desk/context.js";
 import { find } from "../../core/desk/find.js";
 import type { DevelopmentSet, SetQuery } from "../question-sets/read-set.js";

@@ -1,4 +1,4 @@
-import { evidenceNames } from "../../core/ask/evidence.js";
+import { evidenceNames } from "../../core/ask/silence/evidence.js";
 import type { Judged } from "../confidence/judged.js";
 import type { GatheredSet } from "./gather.js";
 import { firstRow } from "./learn-order.js";

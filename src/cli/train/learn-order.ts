@@ -1,4 +1,4 @@
-import { signalNames } from "../../core/ask/signals/index.js";
+import { signalNames } from "../../core/ask/ranking/signals/index.js";
 import { type Case, type GatheredSet, orderedCases } from "./gather.js";
 import { type TrainingGroup, type TrainingOptions, trainSoftmax } from "./softmax.js";
 

@@ -1,4 +1,4 @@
-import { signalNames } from "../../core/ask/signals/index.js";
+import { signalNames } from "../../core/ask/ranking/signals/index.js";
 import type { Judged } from "../confidence/judged.js";
 import { reliabilityOf, reliabilityText } from "../confidence/reliability-curve.js";
 import { areaUnderCurve, figuresAt } from "../confidence/silence.js";

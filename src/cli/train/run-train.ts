@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { signalNames } from "../../core/ask/signals/index.js";
+import { signalNames } from "../../core/ask/ranking/signals/index.js";
 import { ABSTENTION_LINE, signalWeights } from "../../core/ask/weights.js";
 import { writeTo } from "../io.js";
 import { openContext } from "../open-context.js";

@@ -1,5 +1,5 @@
-import { evidenceNames } from "../../core/ask/evidence.js";
-import { signalNames } from "../../core/ask/signals/index.js";
+import { signalNames } from "../../core/ask/ranking/signals/index.js";
+import { evidenceNames } from "../../core/ask/silence/evidence.js";
 import type { LogisticModel } from "./logistic.js";
 
 /** Everything that is learned. */
@@ -19,8 +19,8 @@ const entries = (names: readonly string[], values: Float64Array): string =>
 /** The text of the file with the weights. */
 export const renderWeights = ({ order, confidence, line }: Learned): string =>
   `// Learned: \`npm run train\` writes this file.
-import type { Evidence } from "./evidence.js";
-import type { SignalName } from "./signals/index.js";
+import type { SignalName } from "./ranking/signals/index.js";
+import type { Evidence } from "./silence/evidence.js";
 
 /** Weight of each signal in the score of a unit. */
 export const signalWeights: Readonly<Record<SignalName, number>> = {

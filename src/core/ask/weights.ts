@@ -1,6 +1,7 @@
 // Learned: `npm run train` writes this file.
-import type { Evidence } from "./evidence.js";
-import type { SignalName } from "./signals/index.js";
+
+import type { SignalName } from "./ranking/signals/index.js";
+import type { Evidence } from "./silence/evidence.js";
 
 /** Weight of each signal in the score of a unit. */
 export const signalWeights: Readonly<Record<SignalName, number>> = {

@@ -1,5 +1,5 @@
-import { askInstead } from "../ask/ask-instead.js";
-import { pointsAtPerson, putPerson } from "../ask/put-person.js";
+import { askInstead } from "../ask/reading/ask-instead.js";
+import { pointsAtPerson, putPerson } from "../ask/reading/put-person.js";
 import type { Request } from "../command.js";
 import type { PeopleLookup } from "../people-lookup.js";
 

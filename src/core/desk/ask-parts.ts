@@ -1,6 +1,6 @@
 import type { PartsAnswer } from "../answer.js";
-import { chooseUnits } from "../ask/choose.js";
-import type { ReadParts } from "../ask/read-parts.js";
+import { chooseUnits } from "../ask/ranking/choose.js";
+import type { ReadParts } from "../ask/reading/read-parts.js";
 import { ABSTENTION_LINE } from "../ask/weights.js";
 import type { QuestionPart } from "../asked-text.js";
 import type { AskOptions } from "../desk.js";

@@ -1,9 +1,9 @@
 import type { Abstention, Answer, AskAnswer } from "../answer.js";
-import { plainQuestion } from "../ask/chat-text.js";
-import { chooseUnits } from "../ask/choose.js";
-import type { RankedUnit } from "../ask/rank.js";
-import { readParts } from "../ask/read-parts.js";
-import { subjectOf } from "../ask/subject.js";
+import { chooseUnits } from "../ask/ranking/choose.js";
+import type { RankedUnit } from "../ask/ranking/rank.js";
+import { plainQuestion } from "../ask/reading/chat-text.js";
+import { readParts } from "../ask/reading/read-parts.js";
+import { subjectOf } from "../ask/reading/subject.js";
 import { ABSTENTION_LINE } from "../ask/weights.js";
 import type { AskOptions } from "../desk.js";
 import { type Asked, askParts } from "./ask-parts.js";

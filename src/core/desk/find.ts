@@ -1,9 +1,9 @@
 import type { Reading } from "../answer.js";
-import { confidenceOf } from "../ask/decide.js";
-import { weigh } from "../ask/evidence.js";
-import { type Question, understand } from "../ask/question.js";
-import { type RankedUnit, rankUnits } from "../ask/rank.js";
-import type { Unit } from "../ask/unit.js";
+import { type RankedUnit, rankUnits } from "../ask/ranking/rank.js";
+import type { Unit } from "../ask/ranking/unit.js";
+import { type Question, understand } from "../ask/reading/question.js";
+import { confidenceOf } from "../ask/silence/decide.js";
+import { weigh } from "../ask/silence/evidence.js";
 import type { AskOptions } from "../desk.js";
 import type { DeskContext } from "./context.js";
 import { articleFilter, isInWindow } from "./scope.js";

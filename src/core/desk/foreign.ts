@@ -1,6 +1,6 @@
 import type { Abstention } from "../answer.js";
-import { ENGLISH, languageOf } from "../ask/language.js";
-import { namedPeople } from "../ask/named-people.js";
+import { ENGLISH, languageOf } from "../ask/reading/language.js";
+import { namedPeople } from "../ask/reading/named-people.js";
 import type { Collection } from "../model/collection.js";
 import type { Asked } from "./ask-parts.js";
 import { createCiter } from "./citer.js";

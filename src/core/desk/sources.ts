@@ -1,5 +1,5 @@
 import type { Abstention, Answer, AnswerBase, SourcesAnswer } from "../answer.js";
-import { understand } from "../ask/question.js";
+import { understand } from "../ask/reading/question.js";
 import type { Window } from "../desk.js";
 import { createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";

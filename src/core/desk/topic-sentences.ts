@@ -1,4 +1,4 @@
-import { isFunctionWord } from "../ask/function-words.js";
+import { isFunctionWord } from "../ask/reading/function-words.js";
 import { isSatireArticle } from "../satire.js";
 import type { Subject, SubjectSentence } from "../timeline/subject.js";
 import type { DeskContext } from "./context.js";

@@ -1,4 +1,4 @@
-import { isFunctionWord } from "../ask/function-words.js";
+import { isFunctionWord } from "../ask/reading/function-words.js";
 import type { Person } from "../model/person.js";
 import type { DeskContext } from "./context.js";
 import type { Speech } from "./speeches.js";

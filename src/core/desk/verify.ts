@@ -1,5 +1,5 @@
 import type { Answer, VerifyAnswer } from "../answer.js";
-import { isFunctionWord } from "../ask/function-words.js";
+import { isFunctionWord } from "../ask/reading/function-words.js";
 import type { Block } from "../model/article.js";
 import type { Attribution } from "../model/attribution.js";
 import type { CitedQuote } from "../model/quote.js";

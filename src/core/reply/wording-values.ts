@@ -1,5 +1,5 @@
 import type { Abstention, Answer, AskAnswer, CommandName } from "../answer.js";
-import { LANGUAGE_NAMES } from "../ask/language.js";
+import { LANGUAGE_NAMES } from "../ask/reading/language.js";
 import type { AnalysedArticle } from "../model/article.js";
 import type { Collection } from "../model/collection.js";
 import type { CommandGuide } from "./compose-context.js";

@@ -1,5 +1,5 @@
 import type { Reading } from "../answer.js";
-import { isFunctionWord } from "../ask/function-words.js";
+import { isFunctionWord } from "../ask/reading/function-words.js";
 import type { DeskContext } from "../desk/context.js";
 import type { Person } from "../model/person.js";
 import { allOf, anyOf, personSubject, type Subject } from "./subject.js";

@@ -1,4 +1,4 @@
-import { isFunctionWord } from "../ask/function-words.js";
+import { isFunctionWord } from "../ask/reading/function-words.js";
 import type { SentenceRange } from "../desk/citer.js";
 import type { DeskContext } from "../desk/context.js";
 import { isHalfQuoted } from "../desk/sentence-worth.js";

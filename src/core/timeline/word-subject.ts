@@ -1,4 +1,4 @@
-import { isFunctionWord } from "../ask/function-words.js";
+import { isFunctionWord } from "../ask/reading/function-words.js";
 import type { DeskContext } from "../desk/context.js";
 import { sentenceKey } from "../desk/lookups.js";
 import type { Passage } from "../model/passage.js";
