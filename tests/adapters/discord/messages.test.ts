@@ -35,7 +35,7 @@ describe("a message to the bot on Discord", () => {
       expected: "Who: Tom Birk",
     },
     { name: "a direct message", content: "who Tom Birk", how: direct, expected: "Who: Tom Birk" },
-    { name: "a direct greeting", content: "hello there", how: direct, expected: "No answer" },
+    { name: "a direct greeting", content: "hello there", how: direct, expected: "Help" },
     { name: "no words", content: mention, expected: "Help: ask a question" },
     { name: "a thread", content: `${mention} who Tom Birk`, how: inThread, expected: "Who: Tom Birk" },
   ])("is answered: $name", ({ content, how, expected }) =>

@@ -17,6 +17,8 @@ export interface QuestionTerm {
   readonly weight: number;
   /** Passages that hold it; 0 for a word that the collection does not know. */
   readonly frequency: number;
+  /** Id of the person of the collection whose name it is part of; null for other words. */
+  readonly person: string | null;
   /** A person of the collection, or written with a capital within the question. */
   readonly isName: boolean;
   readonly isNumber: boolean;
@@ -106,6 +108,13 @@ const otherNamesIn = (context: DeskContext, text: string): ReadonlyMap<number, r
   );
 };
 
+/** A word that is looked for, before it is known how rare it is. */
+interface Wanted {
+  readonly token: Token;
+  readonly person: string | null;
+  readonly isName: boolean;
+}
+
 /** The words of a question to look for, each stem once, with what they weigh in this collection. */
 export const termsOf = async (
   context: DeskContext,
@@ -117,18 +126,23 @@ export const termsOf = async (
   const categories = categoryNouns(text);
   const kinds = kindWords(text);
   const shouts = usesTitleCase(text, context.tokenise(text));
-  const wanted = new Map<string, { readonly token: Token; readonly isName: boolean }>();
+  const wanted = new Map<string, Wanted>();
   for (const token of await withoutPossessives(context, contentTokens(context, text))) {
     const named = byStem.get(token.stem);
     const isCapital = !shouts && token.start > 0 && /\p{Lu}/u.test(text[token.start] ?? "");
     for (const stem of stemsFor(context, token, named)) {
-      if (!wanted.has(stem)) wanted.set(stem, { token, isName: named !== undefined || isCapital });
+      if (!wanted.has(stem))
+        wanted.set(stem, {
+          token,
+          person: named?.person.id ?? null,
+          isName: named !== undefined || isCapital,
+        });
     }
   }
   const frequencies = await context.index.documentFrequencies([...wanted.keys()]);
   const otherNames = otherNamesIn(context, text);
   const passages = Math.max(1, context.collection.passages.length);
-  return [...wanted].map(([stem, { token, isName }], index) => {
+  return [...wanted].map(([stem, { token, person, isName }], index) => {
     const frequency = frequencies[index] ?? 0;
     const isCategory = categories.has(token.start);
     const weight = weightOf(frequency, { passages, wordsPerMillion: context.wordsPerMillion(token.word) });
@@ -138,6 +152,7 @@ export const termsOf = async (
       written: text.slice(token.start, token.end),
       weight: Math.max(LEAST_WEIGHT, weight) * (isCategory ? CATEGORY_SHARE : 1),
       frequency,
+      person,
       isName,
       isNumber: isCount(token.word),
       isCategory,

@@ -1,7 +1,7 @@
 import type { Person } from "../../model/person.js";
 import type { RankedUnit } from "../ranking/rank.js";
 import { likest } from "../ranking/signals/soft.js";
-import { holdsKin, holdsTerm } from "../ranking/signals/words.js";
+import { holdsKin, holdsTerm, unitHolds } from "../ranking/signals/words.js";
 import type { Unit } from "../ranking/unit.js";
 import type { Question } from "../reading/question.js";
 import type { QuestionTerm } from "../reading/terms.js";
@@ -87,7 +87,7 @@ const share = (terms: readonly Weighed[], of: readonly Weighed[]): number => {
 
 /** True when the unit, its neighbours or its headline hold the word. */
 export const isHeld = ({ unit }: RankedUnit, term: QuestionTerm): boolean =>
-  holdsTerm(unit.stems, term) || holdsTerm(unit.around, term) || holdsTerm(unit.headline, term);
+  unitHolds(unit, term) || holdsTerm(unit.around, term) || holdsTerm(unit.headline, term);
 
 interface Weighed {
   readonly weight: number;
@@ -99,7 +99,7 @@ const heaviest = (of: readonly Weighed[]): number => Math.max(0, ...of.map(({ we
 
 /** The terms that an answer should have and the unit lacks in any form. */
 const missingIn = (unit: Unit, terms: readonly QuestionTerm[]): readonly QuestionTerm[] =>
-  terms.filter((term) => !term.isKind && !holdsTerm(unit.stems, term) && !holdsKin(unit, term));
+  terms.filter((term) => !term.isKind && !unitHolds(unit, term) && !holdsKin(unit, term));
 
 const HAS_TIME =
   /\b(?:1\d{3}|20\d\d|after|before|when|while|during|until|since|once|century|centuries|decades?|years?|months?|weeks?|days?|era|age|war)\b/i;

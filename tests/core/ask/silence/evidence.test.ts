@@ -72,3 +72,11 @@ describe("weigh", () => {
     expect((await evidenceOf("Who bought ferries?")).headline).toBe((await evidenceOf(asked)).headline);
   });
 });
+
+test("a person who is asked for in full is held by the surname alone", async () => {
+  const town = await analysedContext([
+    plainArticle("a", "Mayor Ida Holm met Per Lund at the harbour. Lund called Holm a stubborn captain."),
+  ]);
+  const { missingNames, rarestUnlike } = await evidenceOf("What did Per Lund call Ida Holm?", town);
+  expect({ missingNames, rarestUnlike }).toEqual({ missingNames: 0, rarestUnlike: 0 });
+});

@@ -20,12 +20,16 @@ const shareHeld = (terms: readonly QuestionTerm[], holds: (term: QuestionTerm) =
 export const holdsTerm = (words: Holds, { stem, alternatives }: QuestionTerm): boolean =>
   words.has(stem) || alternatives.some((other) => words.has(other));
 
+/** True when the unit holds a term, or speaks in other words of the person whose name it is part of. */
+export const unitHolds = (unit: Unit, term: QuestionTerm): boolean =>
+  holdsTerm(unit.stems, term) || (term.person !== null && unit.people.has(term.person));
+
 /** Rarity-weighted share of the question's words that the unit holds. */
-export const coverage: Signal = (unit, { terms }) => shareHeld(terms, (term) => holdsTerm(unit.stems, term));
+export const coverage: Signal = (unit, { terms }) => shareHeld(terms, (term) => unitHolds(unit, term));
 
 /** What the headline holds of the words that the unit misses. */
 export const headlineCoverage: Signal = (unit, { terms }) =>
-  shareHeld(terms, (term) => !holdsTerm(unit.stems, term) && holdsTerm(unit.headline, term));
+  shareHeld(terms, (term) => !unitHolds(unit, term) && holdsTerm(unit.headline, term));
 
 /** As coverage, of the words that are no names: what is asked about the names. */
 export const predicateCoverage: Signal = (unit, { predicates }) =>
@@ -34,7 +38,7 @@ export const predicateCoverage: Signal = (unit, { predicates }) =>
 /** Where a sentence leads up to the question: how much better or worse the unit holds the words of the clause that asks. */
 export const askedCoverage: Signal = (unit, { terms, asked }) => {
   if (asked.length === 0) return 0;
-  const isIn = (term: QuestionTerm): boolean => holdsTerm(unit.stems, term);
+  const isIn = (term: QuestionTerm): boolean => unitHolds(unit, term);
   return shareHeld(asked, isIn) - shareHeld(terms, isIn);
 };
 
