@@ -217,6 +217,8 @@ export interface Abstention extends AnswerBase {
   /** Words of the question that the collection knows, and those it does not. */
   readonly found: readonly string[];
   readonly notFound: readonly string[];
+  /** Words that the collection knows, but neither the closest passage nor what is around it has. */
+  readonly missingThere?: readonly string[];
   /** Questions or commands that do have answers, at most two. */
   readonly suggestions: readonly string[];
   /** Names near the one asked for, at most five. */

@@ -67,8 +67,8 @@ const partData = ({ asked, readAs, answered, confidence, quotes, found, notFound
 
 const abstentionData = (answer: Abstention) => {
   const { reason, found, notFound, suggestions, nearest } = answer;
-  const { languages = null, asRead = null, subject = null } = answer;
-  return { reason, found, notFound, suggestions, nearest, languages, asRead, subject };
+  const { missingThere = [], languages = null, asRead = null, subject = null } = answer;
+  return { reason, found, notFound, missingThere, suggestions, nearest, languages, asRead, subject };
 };
 
 /** What only this kind of answer has. */

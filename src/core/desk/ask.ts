@@ -9,7 +9,7 @@ import type { AskOptions } from "../desk.js";
 import { type Asked, askParts } from "./ask-parts.js";
 import { createCiter } from "./citer.js";
 import type { DeskContext } from "./context.js";
-import { type Finding, find, lookedFor, readingsOf } from "./find.js";
+import { type Finding, find, lookedFor, missingThere, readingsOf } from "./find.js";
 import { askForeign, foreignTo } from "./foreign.js";
 import { countIndependent } from "./independence.js";
 import { scopeOf } from "./scope.js";
@@ -37,6 +37,7 @@ const abstain = async (
     reason: reasonOf(context, closest, filtered !== undefined),
     found,
     notFound,
+    ...(closest === undefined ? {} : { missingThere: missingThere(question, closest) }),
     suggestions: suggest(
       context,
       question.people.map(({ person }) => person),

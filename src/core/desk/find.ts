@@ -3,7 +3,7 @@ import { type RankedUnit, rankUnits } from "../ask/ranking/rank.js";
 import type { Unit } from "../ask/ranking/unit.js";
 import { type Question, understand } from "../ask/reading/question.js";
 import { confidenceOf } from "../ask/silence/decide.js";
-import { weigh } from "../ask/silence/evidence.js";
+import { isHeld, weigh } from "../ask/silence/evidence.js";
 import type { AskOptions } from "../desk.js";
 import type { DeskContext } from "./context.js";
 import { articleFilter, isInWindow } from "./scope.js";
@@ -60,3 +60,12 @@ export const lookedFor = ({
   found: terms.filter(({ frequency }) => frequency > 0).map(({ written }) => written),
   notFound: terms.filter(({ frequency }) => frequency === 0).map(({ written }) => written),
 });
+
+/**
+ * Words of a question that the collection has, but neither a unit nor its neighbours nor its headline: what it is that
+ * the closest passage does not tell.
+ */
+export const missingThere = ({ terms }: Question, closest: RankedUnit): readonly string[] =>
+  terms
+    .filter((term) => term.frequency > 0 && !term.isKind && !isHeld(closest, term))
+    .map(({ written }) => written);

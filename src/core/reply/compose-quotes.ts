@@ -147,13 +147,14 @@ const abstentionHeading = ({ reason, asked }: Abstention): Line => {
 };
 
 /** What was looked for, in what was found of it and what was not; a name that nobody has is told by the heading. */
-const lookedForLine = ({ found, notFound, reason }: Abstention): Line =>
+const lookedForLine = ({ found, notFound, missingThere = [], reason }: Abstention): Line =>
   join(
     reason === "unknown-name"
       ? []
       : [
           found.length === 0 ? [] : say("found", { words: found.join(", ") }),
           notFound.length === 0 ? [] : say("notFound", { words: notFound.join(", ") }),
+          missingThere.length === 0 ? [] : say("missingThere", { words: missingThere.join(", ") }),
         ],
   );
 

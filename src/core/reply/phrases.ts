@@ -152,6 +152,7 @@ export const PHRASES = {
   inSourceUnnamed: "the source names no speaker",
   found: "found: {words:askedList}",
   notFound: "not found: {words:askedList}",
+  missingThere: "not in the closest passage: {words:askedList}",
   otherLanguage:
     "the question seems to be in {question:language}, the collection is in {collection:language}",
   usage: "Usage: {usage:usage}",

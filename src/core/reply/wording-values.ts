@@ -75,7 +75,13 @@ const askedWords = (answer: Answer): readonly (string | null)[] => {
     case "ask":
       return [...common, ...readWordsOf(answer)];
     case "abstention":
-      return [...common, ...answer.found, ...answer.notFound, ...readWordsOf(answer)];
+      return [
+        ...common,
+        ...answer.found,
+        ...answer.notFound,
+        ...(answer.missingThere ?? []),
+        ...readWordsOf(answer),
+      ];
     case "choice":
       return [...common, answer.name];
     case "misuse":

@@ -105,3 +105,12 @@ describe("a text that asks nothing", () => {
     expect(answer.quotes[0]?.quote.text).toContain("Holm opened the new bridge");
   });
 });
+
+test("an abstention tells what the closest passage lacks, though the collection has it", async () => {
+  const context = await analysedContext([
+    plainArticle("gift", "Captain Ida Holm gave money to the ferrymen of the old harbour."),
+    plainArticle("club", "The rowers have a club of their own."),
+  ]);
+  const answer = await ask(context, "When did Captain Ida Holm lose the race against the rowers?");
+  expect(answer).toMatchObject({ kind: "abstention", missingThere: ["rowers"] });
+});
