@@ -5,6 +5,8 @@ import { isFunctionWord } from "../reading/function-words.js";
 export interface Likeness {
   /** Cosines, 0–1, in the order of the question's words; null for a word that is like none of them, or not known. */
   to(word: string): Float32Array | null;
+  /** What the signals found for units of the question. It goes with the question: a WeakMap for all would slow memory down. */
+  readonly likestIn: Map<object, Float32Array>;
 }
 
 /** Below this cosine two words merely belong to one language. */
@@ -34,6 +36,7 @@ export const createLikeness = (vectors: WordVectors, asked: readonly (string | n
     return cosines;
   };
   return {
+    likestIn: new Map(),
     to: (word) => {
       const before = known.get(word);
       if (before !== undefined) return before;

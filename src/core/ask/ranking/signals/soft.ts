@@ -11,17 +11,15 @@ const LEAST = 0.4;
  * something to the word itself. Names have no like.
  */
 export const likest = (unit: Unit, question: Question): Float32Array => {
-  const known = made.get(unit);
-  if (known?.question === question) return known.likest;
-  const found = likestIn(unit, question);
-  made.set(unit, { question, likest: found });
+  const { likestIn } = question.likeness;
+  const before = likestIn.get(unit);
+  if (before !== undefined) return before;
+  const found = findLikest(unit, question);
+  likestIn.set(unit, found);
   return found;
 };
 
-/** What was found for a unit: several signals ask for it. */
-const made = new WeakMap<Unit, { readonly question: Question; readonly likest: Float32Array }>();
-
-const likestIn = (unit: Unit, { terms, likeness }: Question): Float32Array => {
+const findLikest = (unit: Unit, { terms, likeness }: Question): Float32Array => {
   const best = new Float32Array(terms.length);
   for (const { word } of unit.tokens) {
     const cosines = likeness.to(word);
