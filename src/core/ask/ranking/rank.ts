@@ -121,24 +121,20 @@ const pairsOf = (ranked: readonly RankedUnit[], { singles, withNext }: UnitSourc
       const first = tried.has(place) ? undefined : byPlace.get(place);
       tried.add(place);
       const pair = first === undefined ? undefined : withNext(first);
-      if (pair !== undefined && !asks(pair) && !isPictured(pair.text)) pairs.push(pair);
+      if (pair !== undefined && !asks(pair)) pairs.push(pair);
     }
   }
   return pairs;
 };
 
-/** The best units that can be shown, and those beside them that only say what a picture shows. */
-const chooseMeasured = (quick: readonly RankedUnit[], keeps: RankFilters["keeps"]) => {
-  const measured = new Set<RankedUnit>();
-  const pictured = new Set<RankedUnit>();
-  for (const one of quick) {
-    if (measured.size >= MEASURED) break;
-    if (!keeps(one.unit)) continue;
-    if (isPictured(one.unit.text)) pictured.add(one);
-    else measured.add(one);
-  }
-  return { measured, pictured };
-};
+/** Quotes are taken from among so many; only these are looked at for what a picture shows, which takes long. */
+const CLOSE = 20;
+
+/** Leaves out sentences that only say what a picture shows. */
+const withoutPictures = (ranked: readonly RankedUnit[]): readonly RankedUnit[] => [
+  ...ranked.slice(0, CLOSE).filter(({ unit }) => !isPictured(unit.text)),
+  ...ranked.slice(CLOSE),
+];
 
 /** Ranks the units of the best passages, best first. */
 export const rankUnits = async (
@@ -154,12 +150,9 @@ export const rankUnits = async (
     return { unit, values, score: scoreOf(values) };
   };
   const quick = singles.map((unit): RankedUnit => new QuicklyRanked(unit, question)).sort(bestFirst);
-  const { measured, pictured } = chooseMeasured(quick, keeps);
+  const measured = new Set(quick.filter(({ unit }) => keeps(unit)).slice(0, MEASURED));
   await context.pace();
-  const ranked = quick
-    .filter((one) => !pictured.has(one))
-    .map((one) => (measured.has(one) ? rank(one.unit) : one))
-    .sort(bestFirst);
+  const ranked = quick.map((one) => (measured.has(one) ? rank(one.unit) : one)).sort(bestFirst);
   const pairs = pairsOf(ranked, { singles, withNext });
-  return [...ranked, ...pairs.map(rank)].sort(bestFirst);
+  return withoutPictures([...ranked, ...pairs.map(rank)].sort(bestFirst));
 };
