@@ -1,3 +1,4 @@
+import { WordVectorsError } from "../analysis/vectors/word-vectors.js";
 import { CollectionPathError } from "../collection/collection-path-error.js";
 import { ConfigError } from "../ops/config.js";
 import { JsonLineError } from "./measure/json-lines.js";
@@ -9,5 +10,6 @@ export const isExplained = (error: Error): boolean =>
   error instanceof CollectionPathError ||
   error instanceof JsonLineError ||
   error instanceof SetError ||
+  error instanceof WordVectorsError ||
   // From the file system: "ENOENT: no such file or directory, open 'x'".
   "syscall" in error;
